@@ -9230,10 +9230,6 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Id of the key that ends</source>
-        <translation>失効させるキーの ID</translation>
-    </message>
-    <message>
         <source>A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs is not public; this program expects auth-management with write.</source>
         <translation>失効したキーは以後拒否され、元に戻せません。失効に必要な権限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
     </message>
@@ -9244,6 +9240,10 @@
     <message>
         <source>It lists the keys of the account: their ids, descriptions and roles.</source>
         <translation>アカウントのキーの一覧 (ID、説明、ロール) を取得します。</translation>
+    </message>
+    <message>
+        <source>Id of the key to revoke</source>
+        <translation>失効させるキーの ID</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are listed.</source>

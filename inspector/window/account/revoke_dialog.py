@@ -54,7 +54,7 @@ class RevokeKeyDialog(AccountDialog):
         self.key_id.setFocus()
 
     def _build_fields(self) -> None:
-        title = PlainLabel(self.tr("Id of the key that ends"), tone="muted")
+        title = PlainLabel(self.tr("Id of the key to revoke"), tone="muted")
         title.setBuddy(self.key_id)
         note = self.tr(
             "A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs "

@@ -17,8 +17,10 @@ from inspector.window.text import labels
 if TYPE_CHECKING:
     from inspector.credential.model import key_file
     from inspector.credential.model.inspection import Inspection
-else:  # for names of files
-    key_file = lazy("inspector.credential.model.key_file")
+    from inspector.sandbox import samples as sandbox_samples
+else:
+    key_file = lazy("inspector.credential.model.key_file")  # for names of files
+    sandbox_samples = lazy("inspector.sandbox.samples")  # loaded with the sandbox
 
 MOST_CHARACTERS = 120
 SANDBOX_KEY = message("SandboxControl", "Sandbox key")
@@ -66,7 +68,8 @@ def named_by_us(entries: Iterable[Entry]) -> list[NamedByUs]:
     """Return the entries with such names. Call it before the language changes, and :func:`rename` afterwards."""
     found = []
     for entry in entries:
-        for title in (kinds.title_of(entry.inspection.kind, entry.inspection.claims), *_OWN):
+        samples = sandbox_samples.NAMES.values() if entry.sandbox else ()
+        for title in (kinds.title_of(entry.inspection.kind, entry.inspection.claims), *_OWN, *samples):
             base = labels.translate(title)
             if re.fullmatch(r"( \(\d+\))?", entry.name.removeprefix(base)) and entry.name.startswith(base):
                 found.append(NamedByUs(entry, title, entry.name[len(base) :]))

@@ -36,7 +36,7 @@ class EntryView(QWidget):
         super().__init__()
         self.header = Header()
         self.tabs = PageTabs()
-        self.pages = PageStack(operations, code_language)
+        self.pages = PageStack(operations, code_language, self.tabs)
         operations.proven.connect(self.header.show_proof)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from inspector.credential.text.secret import Secret
 from inspector.process.lazy import load
@@ -32,8 +32,10 @@ class PageStack(QStackedWidget):
     entry_changed = Signal(object)
     code_language_chosen = Signal(str)
 
-    def __init__(self, operations: Operations, code_language: str) -> None:
+    def __init__(self, operations: Operations, code_language: str, tabs: QWidget) -> None:
+        """``tabs`` get the focus of a page that goes."""
         super().__init__()
+        self._tabs = tabs
         self._operations = operations
         self._specs = {spec.key: spec for spec in page_specs()}
         self._pages: dict[PageKey, Page] = {}
@@ -74,9 +76,25 @@ class PageStack(QStackedWidget):
             self._rendered[key] = entry
             page.show_entry(entry)
             page.show_time(time.time())
-        self.setCurrentWidget(self._areas[key])
+        self._turn_to(self._areas[key])
         if then:
             then(page)
+
+    def _turn_to(self, area: QScrollArea) -> None:
+        """Make a page visible. The focus of the page that goes moves to where it was in this one, else to the tabs.
+
+        Qt would give it to the first button of the page, which the next key would press, and no screen reader would
+        name the page.
+        """
+        focused, before = self.window().focusWidget(), self.currentWidget()
+        if area is before or focused is None or before is None or not before.isAncestorOf(focused):
+            self.setCurrentWidget(area)
+            return
+        last = area.focusWidget()
+        self._tabs.setFocus()
+        self.setCurrentWidget(area)
+        if last is not None and last.isVisible() and last.isEnabled():
+            last.setFocus()
 
     def shown(self) -> Page | None:
         """Return the visible page, once it has been created."""

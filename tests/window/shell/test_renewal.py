@@ -381,3 +381,21 @@ def test_a_file_as_a_value_stays(tmp_path: Path) -> None:
     now.take_over(before)
     assert now.value() == b"\x89PNG"
     assert now._file_name.whole() == before._file_name.whole()
+
+
+def test_a_sample_is_named_in_the_new_language(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        sandbox = app.session.sandbox.running
+        assert sandbox is not None
+        for sample in sandbox.samples()[-2:]:
+            app.session._on_sample(sample)
+        await in_japanese(app)
+        named = [entry.name for entry in app.session.entries.entries()]
+        assert named == [
+            "サンドボックスのキー",
+            "バージョン 2 の API キー",
+            "キーを管理できるバージョン 2 の API キー",
+        ]
+
+    drive(script)

@@ -12,6 +12,7 @@ from inspector.window.account.consent import askers
 from inspector.window.account.revoking import Revoked, ask_to_revoke
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.look.theme import scaled
 from inspector.window.views.rotate.rotation import Rotation
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
@@ -20,6 +21,8 @@ from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
 
 _LONGEST_NAME = 60
+_WIDEST = 360
+"""The greatest width of the choice of keys in device-independent pixels."""
 _ASKING = message("OldCard", "Asking the account service…")
 
 
@@ -42,6 +45,10 @@ class OldCard(Card):
         label = PlainLabel(self.tr("Ask with:"), tone="muted")
         self.asker = Choice()
         self.asker.setAccessibleName(self.tr("Ask the account service with the loaded key"))
+        self.asker.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToContents
+        )  # it is shown before it is filled
+        self.asker.setMaximumWidth(scaled(_WIDEST))
         label.setBuddy(self.asker)
         self.revoke_button = Button(self.tr("Revoke the old key…"), "trash", danger=True)
         self.revoke_button.clicked.connect(self._revoke)
