@@ -5558,8 +5558,8 @@
         <translation>キーがラッパーに入っていません</translation>
     </message>
     <message>
-        <source>The wrapper was made again from key and endpoint: use “Copy credential” here and store that.</source>
-        <translation>キーとエンドポイントからラッパーを作り直しました。ここで「認証情報をコピー」を使い、それを保存してください。</translation>
+        <source>The wrapper was made again from key and endpoint: use “Copy the credential” in the window and store that.</source>
+        <translation>キーとエンドポイントからラッパーを作り直しました。ウィンドウの「認証情報をコピー」を使い、それを保存してください。</translation>
     </message>
     <message>
         <source>SDKs take a version 1 key in its wrapper, base64 of endpoint and key, and reject the key alone, also when the endpoint is given beside it.</source>
@@ -5634,8 +5634,8 @@
         <translation>公式 SDK でのこのテキストの扱い</translation>
     </message>
     <message>
-        <source>Use the call named above with the credential from “Copy credential”.</source>
-        <translation>「認証情報をコピー」でコピーした認証情報を、上記の呼び出しに渡してください。</translation>
+        <source>Use the call named above with the credential alone, which “Copy the credential” in the window copies.</source>
+        <translation>ウィンドウの「認証情報をコピー」でコピーした認証情報だけを、上記の呼び出しに渡してください。</translation>
     </message>
     <message>
         <source>A refresh token, not an API key</source>
@@ -8473,10 +8473,6 @@
         <translation>本ツールは補正して読み取りましたが、アプリケーションはテキストをそのまま使うため、SDK には拒否される可能性があります。</translation>
     </message>
     <message>
-        <source>Use the repaired credential in the application: “Copy credential” copies it.</source>
-        <translation>アプリケーションでは修復した認証情報を使用してください。「認証情報をコピー」でコピーできます。</translation>
-    </message>
-    <message>
         <source>Store it without spaces or line breaks at either end, for example with `printf %s`.</source>
         <translation>前後に空白や改行を入れずに保存してください (例: `printf %s`)。</translation>
     </message>
@@ -8513,8 +8509,8 @@
         <translation>ラッパーが Base64 ではなく JSON のままです</translation>
     </message>
     <message>
-        <source>SDKs expect it in Base64. “Copy credential” copies it in that form.</source>
-        <translation>SDK には Base64 形式で渡します。「認証情報をコピー」でその形式でコピーできます。</translation>
+        <source>Use the repaired credential in the application: “Copy the credential” in the window copies it.</source>
+        <translation>アプリケーションでは修復した認証情報を使用してください。ウィンドウの「認証情報をコピー」でコピーできます。</translation>
     </message>
     <message>
         <source>White space around the credential was removed</source>
@@ -8527,6 +8523,10 @@
     <message>
         <source>What stood before the credential was removed</source>
         <translation>認証情報の前にある文字を取り除きました</translation>
+    </message>
+    <message>
+        <source>SDKs expect it in Base64. “Copy the credential” in the window copies it in that form.</source>
+        <translation>SDK には Base64 形式で渡します。ウィンドウの「認証情報をコピー」でその形式でコピーできます。</translation>
     </message>
     <message>
         <source>The credential was part of a command</source>
@@ -8561,8 +8561,8 @@
         <translation>認証情報が通常の形式の Base64 ではありません</translation>
     </message>
     <message>
-        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy credential” copies it in that form.</source>
-        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。「認証情報をコピー」でその形式をコピーできます。</translation>
+        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy the credential” in the window copies it in that form.</source>
+        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。ウィンドウの「認証情報をコピー」でその形式でコピーできます。</translation>
     </message>
     <message>
         <source>The credential was encoded in Base64 twice</source>
@@ -10042,8 +10042,8 @@
         <translation>名前は UTF-8 のテキストにしてください。任意のバイト列を使えるのはキーだけです。</translation>
     </message>
     <message>
-        <source>Enter the prefix. An empty one would match everything: choose “All” for that.</source>
-        <translation>プレフィックスを入力してください。空にするとすべてに一致します。その場合は「すべて」を選択してください。</translation>
+        <source>Enter the prefix. An empty one would match everything: for that choose all, without a prefix.</source>
+        <translation>プレフィックスを入力してください。空にするとすべてに一致します。すべてを対象にするには、プレフィックスではなくすべてを選択してください。</translation>
     </message>
     <message>
         <source>Enter the name.</source>
