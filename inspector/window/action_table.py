@@ -16,6 +16,9 @@ from inspector.process import system
 from inspector.records import record
 from inspector.window.page_table import PageKey, page_specs
 
+RULE_UP, RULE_DOWN, RULE_COPY = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
+"""The keys that move and duplicate the rule one is editing; :func:`rule_removal` has those that remove it."""
+
 
 class Role(StrEnum):
     """Where macOS expects an action, whatever its text says in the language in force."""
