@@ -12252,6 +12252,10 @@
         <translation>認証情報の一覧(&amp;N)</translation>
     </message>
     <message>
+        <source>Mai&amp;n action of the page</source>
+        <translation>ページの主な操作(&amp;N)</translation>
+    </message>
+    <message>
         <source>Create a version 2 &amp;key…</source>
         <translation>バージョン 2 のキーを作成(&amp;K)…</translation>
     </message>
@@ -12270,6 +12274,10 @@
     <message>
         <source>&amp;Revoke a key by id…</source>
         <translation>ID を指定してキーを失効(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel, or go back</source>
+        <translation>キャンセル、または戻る(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help on what is shown</source>
@@ -12312,10 +12320,6 @@
         <translation>2 つの認証情報を比較(&amp;O)</translation>
     </message>
     <message>
-        <source>Ru&amp;n</source>
-        <translation>実行(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>接続を確認(&amp;C)</translation>
     </message>
@@ -12330,10 +12334,6 @@
     <message>
         <source>&amp;Get</source>
         <translation>読み取り(&amp;G)</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel running calls</source>
-        <translation>実行中の処理をキャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
