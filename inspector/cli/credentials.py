@@ -24,6 +24,8 @@ else:  # for a file without a credential
     verdict = lazy("inspector.diagnosis.verdict.verdict")
 
 STANDARD_INPUT = "-"
+_NAME = "stdin"
+"""The name of standard input as a source: with a name its text is read like that of a file."""
 
 _NONE = message("Command line", "No credential for calls in “{name}”. {verdict}")
 _SEVERAL = message("Command line", "“{name}” contains {count} credentials. Choose one with --name: {names}.")
@@ -37,7 +39,7 @@ def read(name: str) -> FileText:
     """Read a file, or standard input for ``-``. Never raises: a problem is part of the result."""
     if name == STANDARD_INPUT:
         # A Windows program without a console has no standard input.
-        return decode_file(sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b"", "")
+        return decode_file(sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b"", _NAME)
     return read_file(Path(name), network=system.here.HAS_NETWORK_PATHS)
 
 
@@ -48,7 +50,7 @@ def load(name: str, wanted: str | None) -> Inspection:
     """
     text = read(name)
     every = inspect_text_of(text, time.time())
-    shown = text.name or _INPUT
+    shown = _INPUT if name == STANDARD_INPUT else text.name
     usable = [each for each in every if each.kind in MOMENTO_KINDS and each.token is not None]
     if not usable:
         now = time.time()

@@ -16,6 +16,9 @@ from inspector.process import system
 from inspector.records import record
 from inspector.window.page_table import PageKey, page_specs
 
+RULE_UP, RULE_DOWN, RULE_COPY = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
+"""The keys that move and duplicate the rule one is editing; :func:`rule_removal` has those that remove it."""
+
 
 class Role(StrEnum):
     """Where macOS expects an action, whatever its text says in the language in force."""
@@ -185,7 +188,7 @@ def _views() -> tuple[Spec, ...]:
 
 def _run() -> tuple[Spec, ...]:
     translate = QCoreApplication.translate
-    main = translate("actions", "Ru&n")
+    main = translate("actions", "Mai&n action of the page")
     check = translate("actions", "&Check the connection")
     create = translate("actions", "Create a version 2 &key…")
     moment = translate("actions", "Check &validity at another time…")
@@ -219,7 +222,7 @@ def _run() -> tuple[Spec, ...]:
         Spec("revoke_key", translate("actions", "&Revoke a key by id…"), "", "trash", needs_entry=True),
         Spec(
             "cancel",
-            translate("actions", "C&ancel running calls"),
+            translate("actions", "C&ancel, or go back"),
             "Esc",
             "stop",
             separated=True,

@@ -4514,8 +4514,8 @@
         <translation>期限のある API キーを更新するもので、それ自体では呼び出しを行えません。</translation>
     </message>
     <message>
-        <source>An opaque text (v1), or a bare JWT with t = gr (v2).</source>
-        <translation>不透明なテキスト (v1)、または t = gr の JWT (v2)。</translation>
+        <source>An opaque text or a JWT (v1), or a bare JWT with t = gr (v2).</source>
+        <translation>不透明なテキストまたは JWT (v1)、または t = gr の JWT (v2)。</translation>
     </message>
     <message>
         <source>Together with its API key. The key file from the console contains both.</source>
@@ -4542,12 +4542,32 @@
         <translation>exp まで。</translation>
     </message>
     <message>
-        <source>A JWT that another service issued, or a secret of another provider.</source>
-        <translation>別のサービスが発行した JWT、または別の事業者のシークレットです。</translation>
+        <source>A JWT that another service issued.</source>
+        <translation>別のサービスが発行した JWT です。</translation>
     </message>
     <message>
         <source>Momento does not accept it. If it was sent to you by mistake, ask its owner to revoke it.</source>
         <translation>Momento では使えません。誤って送られてきた場合は、所有者に失効を依頼してください。</translation>
+    </message>
+    <message>
+        <source>An access key, a token or a password of another provider, known by its form.</source>
+        <translation>別の事業者のアクセスキー、トークン、パスワードです。形式から判別しています。</translation>
+    </message>
+    <message>
+        <source>What stands in the place of a credential: an example, a mask, a reference, an encrypted or an empty value.</source>
+        <translation>認証情報があるはずの場所にある別の値です。例、伏せ字、参照、暗号化された値、空の値などがあります。</translation>
+    </message>
+    <message>
+        <source>Look where the program runs: there the value should have been filled in. Diagnose names the system that should have done it, where it is known.</source>
+        <translation>プログラムの実行環境を確認してください。本来はそこで値が入ります。値を入れるはずの仕組みがわかる場合は、「診断」に表示されます。</translation>
+    </message>
+    <message>
+        <source>A message of an SDK, of the service or of gRPC, pasted without the credential.</source>
+        <translation>認証情報なしで貼り付けられた、SDK、サービス、gRPC のメッセージです。</translation>
+    </message>
+    <message>
+        <source>Diagnose: it says what the message means, its usual causes, and what to ask for.</source>
+        <translation>「診断」に、メッセージの意味、よくある原因、次に確認すべきことが表示されます。</translation>
     </message>
     <message>
         <source>API key or token?</source>
@@ -4694,8 +4714,32 @@
         <translation>読む</translation>
     </message>
     <message>
-        <source>Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine. The command “momento-inspector --paste”, bound to a key of your desktop, opens what was copied.</source>
-        <translation>ウィンドウのどこにでも貼り付けられます。ファイルはドロップするか、開いてください。ログの行や .env ファイルも読み取れます。コマンド「momento-inspector --paste」をデスクトップのショートカットキーに割り当てると、コピーした内容が開きます。</translation>
+        <source>Paste anywhere in the window, drop files or folders, or open them. A log line, a .env file or an error text alone is fine. The command “momento-inspector --paste”, bound to a key of your desktop, opens what was copied.</source>
+        <translation>ウィンドウのどこにでも貼り付けられます。ファイルやフォルダーはドロップするか、開いてください。ログの行、.env ファイル、エラーメッセージだけでも読み取れます。コマンド「momento-inspector --paste」をデスクトップのショートカットキーに割り当てると、コピーした内容が開きます。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>{keys} finds commands, credentials and topics of this help by a few letters.</source>
+        <translation>{keys} を押して数文字入力すると、コマンド、認証情報、このヘルプの項目を探せます。</translation>
+    </message>
+    <message>
+        <source>The sandbox is a small Momento server inside this program: no account, no network. Its menu, at the end of the menu Run, has samples, faults to simulate, and its HTTP API and RESP.</source>
+        <translation>サンドボックスは本ツールに内蔵された小さな Momento サーバーです。アカウントもネットワークも不要です。「実行」メニューの最後にある「サンドボックス」から、サンプルの読み込み、障害のシミュレーション、HTTP API と RESP の提供を選べます。</translation>
+    </message>
+    <message>
+        <source>Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials are cleared when the session is locked, and after 15 minutes without input; the View menu changes that time. “Screen sharing: mask details” hides endpoints and subjects too.</source>
+        <translation>シークレットはマスクされ、コピーしたものは 30秒後に消去されます。セッションがロックされたとき、または 15分間入力がないときは、すべての認証情報が消去されます。この時間は「表示」メニューで変更できます。「画面共有: 詳細をマスク」を選ぶと、エンドポイントとサブジェクトも隠れます。</translation>
+    </message>
+    <message>
+        <source>On servers</source>
+        <translation>サーバーで使う</translation>
+    </message>
+    <message>
+        <source>The command momento-inspector makes reports, checks, calls, tokens and audits without a window; “momento-inspector --help” lists them. A check that was written there with --json opens here as “Observed elsewhere”.</source>
+        <translation>コマンド momento-inspector を使うと、ウィンドウなしでレポート、接続の確認、呼び出し、トークンの発行、監査を行えます。一覧は「momento-inspector --help」で表示できます。--json を付けて保存した確認結果は、ここで「別の環境での確認結果」として開けます。</translation>
     </message>
     <message>
         <source>Understand</source>
@@ -4734,16 +4778,8 @@
         <translation>練習する</translation>
     </message>
     <message>
-        <source>The sandbox is a small Momento server inside this program: no account, no network.</source>
-        <translation>サンドボックスは本ツールに内蔵された小さな Momento サーバーです。アカウントもネットワークも不要です。</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>守る</translation>
-    </message>
-    <message>
-        <source>Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials are cleared after some time without input.</source>
-        <translation>シークレットはマスクされ、コピーしたものは 30秒後に消去されます。しばらく入力がないと、すべての認証情報が消去されます。</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -4798,8 +4834,20 @@
         <translation>認証情報に許可されている操作 (ルールごと)。</translation>
     </message>
     <message>
-        <source>Ask whether it may do one thing: the answer names the rule that decides.</source>
-        <translation>特定の操作ができるかどうかを質問できます。判断の根拠になったルールも表示されます。</translation>
+        <source>Ask whether it may do one thing: the answer names the rule that decides. For a version 2 key, ask the account service for its role.</source>
+        <translation>特定の操作ができるかどうかを質問できます。判断の根拠になったルールも表示されます。バージョン 2 のキーのロールは、アカウントサービスに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Check the connection over gRPC, HTTPS or RESP: real calls that only read, step by step, until one fails. “Where is my cache?” asks every public region. Copy the step that failed as a command for somebody else, and the report for a ticket.</source>
+        <translation>gRPC、HTTPS、RESP で接続を確認できます (読み取りだけの実際の呼び出しを、失敗するまで段階的に行います)。「キャッシュのあるリージョンを探す」では、公開されているすべてのリージョンに問い合わせます。失敗したステップは、ほかの人が実行できるコマンドとしてコピーできます。レポートをコピーしてチケットに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>A report contains no secret. It can be written for the customer or for engineers, in English or Japanese, and saved. One in JSON opens here again.</source>
+        <translation>レポートにシークレットは含まれません。お客様向けか技術者向けか、英語か日本語かを選び、保存することもできます。JSON のレポートは本ツールで再び開けます。</translation>
+    </message>
+    <message>
+        <source>Renew it, mint an equal one, paste one, or choose a loaded one. Look at the change, write it, and test what is in the file now. Undo puts the old content back. A credential that was read from several files is changed in one after the other.</source>
+        <translation>更新する、同じ権限で発行する、貼り付ける、読み込み済みのものを選ぶ、のいずれかで用意します。変更内容を確認して書き込み、ファイルの内容をテストします。「元に戻す」で以前の内容に戻せます。複数のファイルから読み込まれた認証情報は、ファイルごとに順に変更します。</translation>
     </message>
     <message>
         <source>A version 2 key does not contain its permissions: its role decides at the service.</source>
@@ -4810,12 +4858,12 @@
         <translation>問題点、検出内容、対処方法、および公式 SDK での動作の予測。</translation>
     </message>
     <message>
-        <source>A report contains no secret. It can be written for the customer or for engineers.</source>
-        <translation>レポートにシークレットは含まれません。お客様向けと技術者向けを選べます。</translation>
-    </message>
-    <message>
         <source>The scope of a new token or key, and what the service granted.</source>
         <translation>新しいトークンやキーのスコープと、サービスが実際に付与した権限。</translation>
+    </message>
+    <message>
+        <source>Choose a template or the rules, then mint, or renew an API key. The scope can be edited as JSON as well, and copied as SDK code. Verify the result with two test calls, and save it to a file. The menu Template saves a scope under a name and lists what was saved. “Copy as” shows others how it is used.</source>
+        <translation>テンプレートかルールを選んで発行するか、API キーを更新します。スコープは JSON でも編集でき、SDK のコードとしてコピーできます。結果は 2 回のテスト呼び出しで検証し、ファイルに保存できます。「テンプレート」メニューでは、スコープに名前を付けて保存し、保存したものを選べます。「形式を選んでコピー」で、使い方をほかの人に示せます。</translation>
     </message>
     <message>
         <source>Only a super user&apos;s API key can mint. A token never can.</source>
@@ -4826,6 +4874,14 @@
         <translation>この認証情報での実際の呼び出しと、権限に基づく予測。</translation>
     </message>
     <message>
+        <source>Get reads one key, Set and Delete change it, Round trip does all three; over gRPC, HTTPS or RESP. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, Momento CLI, valkey-cli or SDK code.</source>
+        <translation>「読み取り」は 1 つのキーを読み取り、「書き込み」と「削除」は変更し、「往復テスト」は 3 つすべてを行います。gRPC、HTTPS、RESP を選べます。「権限スイープ」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
+    </message>
+    <message>
+        <source>The same part has the same colour in every step. What a repair took out is struck through.</source>
+        <translation>同じ部分は、どの段階でも同じ色で表示されます。修復で取り除いた部分には取り消し線が付きます。</translation>
+    </message>
+    <message>
         <source>Sort by a column, filter, compare two, export the rows as CSV, or save their ends as a calendar. Sorted by “Expires”, what ends next comes first.</source>
         <translation>列での並べ替え、絞り込み、2 件の比較、CSV へのエクスポート、期限のカレンダーへの保存ができます。「有効期限」で並べ替えると、次に期限を迎えるものが先頭になります。</translation>
     </message>
@@ -4834,24 +4890,12 @@
         <translation>書き出したファイルに秘密は含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
     </message>
     <message>
-        <source>Check the connection: real calls that only read, step by step, until one fails. Copy the step that failed as a command for somebody else, and the report for a ticket.</source>
-        <translation>接続を確認できます (読み取りだけの実際の呼び出しを、失敗するまで段階的に行います)。失敗したステップは、ほかの人が実行できるコマンドとしてコピーできます。レポートをコピーしてチケットに貼り付けられます。</translation>
-    </message>
-    <message>
         <source>Rotating a key in its file</source>
         <translation>ファイル内のキーのローテーション</translation>
     </message>
     <message>
         <source>Following a file</source>
         <translation>ファイルの監視</translation>
-    </message>
-    <message>
-        <source>Choose a template or the rules, then mint. Verify the result with two test calls. The menu Template saves a scope under a name and lists what was saved. “Copy as” shows others how it is used.</source>
-        <translation>テンプレートかルールを選んで発行します。結果は 2 回のテスト呼び出しで検証できます。「テンプレート」メニューでは、スコープに名前を付けて保存し、保存したものを選べます。「形式を選んでコピー」で、使い方をほかの人に示せます。</translation>
-    </message>
-    <message>
-        <source>Get reads one key. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, Momento CLI, valkey-cli or SDK code.</source>
-        <translation>「読み取り」は 1 つのキーを読み取ります。「権限スイープ」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
     </message>
     <message>
         <source>MISS means that the credential works and the key does not exist. A denial that was predicted is no error. What is copied contains no secret: it reads the variable MOMENTO_API_KEY. Command lines are for a POSIX shell, on Windows Git Bash or WSL.</source>
@@ -4864,10 +4908,6 @@
     <message>
         <source>Reveal it for ten seconds, or copy one step.</source>
         <translation>10秒間だけ表示したり、段階ごとにコピーしたりできます。</translation>
-    </message>
-    <message>
-        <source>The same part has the same colour in every step.</source>
-        <translation>同じ部分は、どの段階でも同じ色で表示されます。</translation>
     </message>
     <message>
         <source>All loaded credentials, one in each row.</source>
@@ -4900,10 +4940,6 @@
     <message>
         <source>How a new credential takes the place of the old one in the file it was read from, and nothing else changes in that file.</source>
         <translation>読み込み元のファイルで、古い認証情報を新しいものに置き換えます。ファイルのほかの部分は変わりません。</translation>
-    </message>
-    <message>
-        <source>Renew it, mint an equal one, paste one, or choose a loaded one. Look at the change, write it, and test what is in the file now. Undo puts the old content back.</source>
-        <translation>更新する、同じ権限で発行する、貼り付ける、読み込み済みのものを選ぶ、のいずれかで用意します。変更内容を確認して書き込み、ファイルの内容をテストします。「元に戻す」で以前の内容に戻せます。</translation>
     </message>
     <message>
         <source>Writing the file does not revoke the old key. A file that is read-only, or that another program changed meanwhile, is left as it is.</source>
@@ -4971,6 +5007,22 @@
     <message>
         <source>Show the selected credential, in the table</source>
         <translation>選択した認証情報を表示 (表)</translation>
+    </message>
+    <message>
+        <source>Move the rule up, on Mint</source>
+        <translation>ルールを上へ移動 (「発行」ページ)</translation>
+    </message>
+    <message>
+        <source>Move the rule down, on Mint</source>
+        <translation>ルールを下へ移動 (「発行」ページ)</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule, on Mint</source>
+        <translation>ルールを複製 (「発行」ページ)</translation>
+    </message>
+    <message>
+        <source>Remove the rule, on Mint</source>
+        <translation>ルールを削除 (「発行」ページ)</translation>
     </message>
 </context>
 <context>
@@ -5562,8 +5614,8 @@
         <translation>キーがラッパーに入っていません</translation>
     </message>
     <message>
-        <source>The wrapper was made again from key and endpoint: use “Copy credential” here and store that.</source>
-        <translation>キーとエンドポイントからラッパーを作り直しました。ここで「認証情報をコピー」を使い、それを保存してください。</translation>
+        <source>The wrapper was made again from key and endpoint: use “Copy the credential” in the window and store that.</source>
+        <translation>キーとエンドポイントからラッパーを作り直しました。ウィンドウの「認証情報をコピー」を使い、それを保存してください。</translation>
     </message>
     <message>
         <source>SDKs take a version 1 key in its wrapper, base64 of endpoint and key, and reject the key alone, also when the endpoint is given beside it.</source>
@@ -5638,8 +5690,8 @@
         <translation>公式 SDK でのこのテキストの扱い</translation>
     </message>
     <message>
-        <source>Use the call named above with the credential from “Copy credential”.</source>
-        <translation>「認証情報をコピー」でコピーした認証情報を、上記の呼び出しに渡してください。</translation>
+        <source>Use the call named above with the credential alone, which “Copy the credential” in the window copies.</source>
+        <translation>ウィンドウの「認証情報をコピー」でコピーした認証情報だけを、上記の呼び出しに渡してください。</translation>
     </message>
     <message>
         <source>A refresh token, not an API key</source>
@@ -8489,10 +8541,6 @@
         <translation>本ツールは補正して読み取りましたが、アプリケーションはテキストをそのまま使うため、SDK には拒否される可能性があります。</translation>
     </message>
     <message>
-        <source>Use the repaired credential in the application: “Copy credential” copies it.</source>
-        <translation>アプリケーションでは修復した認証情報を使用してください。「認証情報をコピー」でコピーできます。</translation>
-    </message>
-    <message>
         <source>Store it without spaces or line breaks at either end, for example with `printf %s`.</source>
         <translation>前後に空白や改行を入れずに保存してください (例: `printf %s`)。</translation>
     </message>
@@ -8529,8 +8577,8 @@
         <translation>ラッパーが Base64 ではなく JSON のままです</translation>
     </message>
     <message>
-        <source>SDKs expect it in Base64. “Copy credential” copies it in that form.</source>
-        <translation>SDK には Base64 形式で渡します。「認証情報をコピー」でその形式でコピーできます。</translation>
+        <source>Use the repaired credential in the application: “Copy the credential” in the window copies it.</source>
+        <translation>アプリケーションでは修復した認証情報を使用してください。ウィンドウの「認証情報をコピー」でコピーできます。</translation>
     </message>
     <message>
         <source>White space around the credential was removed</source>
@@ -8543,6 +8591,10 @@
     <message>
         <source>What stood before the credential was removed</source>
         <translation>認証情報の前にある文字を取り除きました</translation>
+    </message>
+    <message>
+        <source>SDKs expect it in Base64. “Copy the credential” in the window copies it in that form.</source>
+        <translation>SDK には Base64 形式で渡します。ウィンドウの「認証情報をコピー」でその形式でコピーできます。</translation>
     </message>
     <message>
         <source>The credential was part of a command</source>
@@ -8577,8 +8629,8 @@
         <translation>認証情報が通常の形式の Base64 ではありません</translation>
     </message>
     <message>
-        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy credential” copies it in that form.</source>
-        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。「認証情報をコピー」でその形式をコピーできます。</translation>
+        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy the credential” in the window copies it in that form.</source>
+        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。ウィンドウの「認証情報をコピー」でその形式でコピーできます。</translation>
     </message>
     <message>
         <source>The credential was encoded in Base64 twice</source>
@@ -10062,8 +10114,8 @@
         <translation>名前は UTF-8 のテキストにしてください。任意のバイト列を使えるのはキーだけです。</translation>
     </message>
     <message>
-        <source>Enter the prefix. An empty one would match everything: choose “All” for that.</source>
-        <translation>プレフィックスを入力してください。空にするとすべてに一致します。その場合は「すべて」を選択してください。</translation>
+        <source>Enter the prefix. An empty one would match everything: for that choose all, without a prefix.</source>
+        <translation>プレフィックスを入力してください。空にするとすべてに一致します。すべてを対象にするには、プレフィックスではなくすべてを選択してください。</translation>
     </message>
     <message>
         <source>Enter the name.</source>
@@ -12224,6 +12276,10 @@
         <translation>認証情報の一覧(&amp;N)</translation>
     </message>
     <message>
+        <source>Mai&amp;n action of the page</source>
+        <translation>ページの主な操作(&amp;N)</translation>
+    </message>
+    <message>
         <source>Create a version 2 &amp;key…</source>
         <translation>バージョン 2 のキーを作成(&amp;K)…</translation>
     </message>
@@ -12242,6 +12298,10 @@
     <message>
         <source>&amp;Revoke a key by id…</source>
         <translation>ID を指定してキーを失効(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel, or go back</source>
+        <translation>キャンセル、または戻る(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help on what is shown</source>
@@ -12284,10 +12344,6 @@
         <translation>2 つの認証情報を比較(&amp;O)</translation>
     </message>
     <message>
-        <source>Ru&amp;n</source>
-        <translation>実行(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>接続を確認(&amp;C)</translation>
     </message>
@@ -12302,10 +12358,6 @@
     <message>
         <source>&amp;Get</source>
         <translation>読み取り(&amp;G)</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel running calls</source>
-        <translation>実行中の処理をキャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

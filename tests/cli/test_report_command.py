@@ -14,7 +14,7 @@ import xmlschema
 
 from inspector.cli.exit_codes import Exit
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
-from tests.cli.conftest import Commands
+from tests.cli.conftest import Commands, in_process
 from tests.samples import v1_key
 from tests.window.shell.test_report_entry import OF_EVERY_KIND
 
@@ -144,3 +144,19 @@ def test_what_the_credential_does_not_tell_has_its_own_code(command: Commands, t
     )
     ran = command("report", "--can", "get", "--cache", "c", "--key", "k", file)
     assert "asked.unclear" in ran.out
+
+
+@pytest.mark.parametrize(
+    "form", ["{}\n", "{}\r\n", "MOMENTO_API_KEY={}\n", '{{"momento": {{"apiKey": "{}"}}}}\n']
+)
+def test_standard_input_is_read_like_a_file_with_the_same_content(form: str, tmp_path: Path) -> None:
+    content = form.format(v1_key())
+    (tmp_path / "file").write_bytes(content.encode())
+    piped = in_process("report", "--format", "json", "-", stdin=content.encode())
+    of_file = in_process("report", "--format", "json", tmp_path / "file")
+    found, expected = json.loads(piped.stdout), json.loads(of_file.stdout)
+    assert found["source"]["name"] == "stdin"
+    for model in (found, expected):
+        del model["source"]["name"], model["reported_at"]
+    assert found == expected
+    assert piped.returncode == of_file.returncode == 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector.app import App
@@ -12,6 +14,8 @@ from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.mint.minting import Refused
 from inspector.window.pages.mint.page import MintPage
+from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.fields.secret_field import SecretField
 from tests.e2e.conftest import Drive, start_sandbox, until
 
 PAGES = ("inspect", "permissions", "diagnose", "mint", "calls", "raw")
@@ -80,5 +84,38 @@ def test_no_page_names_the_endpoint_or_the_subject(drive: Drive) -> None:
         for page in PAGES:
             app.window.navigator.show_page(page)
             assert told(app, names) == [], page
+
+    drive(script)
+
+
+def test_nothing_is_revealed_on_a_shared_screen(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        window = app.window
+        window.navigator.show_page("mint")
+        await until(lambda: isinstance(window.pages.shown(), MintPage))
+        mint = window.pages.shown()
+        entry = window.current()
+        assert isinstance(mint, MintPage) and entry is not None
+        mint.main_action()
+        await until(lambda: len(window.entries.entries()) == 2, "nothing was minted")
+        fields = [field for field in window.findChildren(SecretField) if field.isVisible()]
+        assert len(fields) == 2  # of the header, and of what was minted
+        for field in fields:
+            field.toggle()
+        assert all(field.is_revealed() for field in fields)
+        window.actions_by_key["share"].setChecked(True)
+        assert not any(field.is_revealed() for field in fields)
+        window.actions_by_key["reveal"].trigger()
+        for field in fields:
+            field.toggle()
+            QTest.mouseClick(field.findChildren(IconButton)[0], Qt.MouseButton.LeftButton)
+        assert not any(field.is_revealed() for field in fields)
+        window.navigator.select(entry)
+        window.actions_by_key["reveal"].trigger()
+        assert not any(field.is_revealed() for field in window.findChildren(SecretField))
+        window.actions_by_key["share"].setChecked(False)
+        window.actions_by_key["reveal"].trigger()
+        assert fields[0].is_revealed() or fields[1].is_revealed()
 
     drive(script)

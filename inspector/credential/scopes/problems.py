@@ -117,7 +117,8 @@ def _of_selector(
 def _empty(kind: SelectorKind) -> Message:
     if kind is SelectorKind.PREFIX:
         return message(
-            "Scope", "Enter the prefix. An empty one would match everything: choose “All” for that."
+            "Scope",
+            "Enter the prefix. An empty one would match everything: for that choose all, without a prefix.",
         )
     return message("Scope", "Enter the name.")
 

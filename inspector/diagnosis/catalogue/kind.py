@@ -30,7 +30,7 @@ KINDS: dict[str, Entry] = {
         message("Kind finding", "The key stands without its wrapper"),
         message(
             "Kind finding",
-            "The wrapper was made again from key and endpoint: use “Copy credential” here and store that.",
+            "The wrapper was made again from key and endpoint: use “Copy the credential” in the window and store that.",
         ),
         message(
             "Kind finding",
@@ -117,7 +117,7 @@ KINDS: dict[str, Entry] = {
         message("Kind finding", "How the official SDKs handle this text"),
         message(
             "Kind finding",
-            "Use the call named above with the credential from “Copy credential”.",
+            "Use the call named above with the credential alone, which “Copy the credential” in the window copies.",
         ),
     ),
 }

@@ -10,7 +10,9 @@ _WHY = message(
     "Credential Inspector tolerates this. An application uses the text unchanged, and its "
     "SDK will probably reject it.",
 )
-_CLEAN = message("Repair", "Use the repaired credential in the application: “Copy credential” copies it.")
+_CLEAN = message(
+    "Repair", "Use the repaired credential in the application: “Copy the credential” in the window copies it."
+)
 
 REPAIRS: dict[str, Entry] = {
     "repair.whitespace": Entry(
@@ -61,7 +63,9 @@ REPAIRS: dict[str, Entry] = {
     "repair.raw-json": Entry(
         Severity.WARNING,
         message("Repair", "The wrapper is plain JSON, not Base64"),
-        message("Repair", "SDKs expect it in Base64. “Copy credential” copies it in that form."),
+        message(
+            "Repair", "SDKs expect it in Base64. “Copy the credential” in the window copies it in that form."
+        ),
         _WHY,
     ),
     "repair.command": Entry(
@@ -104,7 +108,7 @@ REPAIRS: dict[str, Entry] = {
         message(
             "Repair",
             "A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy "
-            "credential” copies it in that form.",
+            "the credential” in the window copies it in that form.",
         ),
         _WHY,
     ),

@@ -11,6 +11,7 @@ from inspector.window.account.new_key_dialog import NewKeyDialog
 from inspector.window.account.revoke_dialog import RevokeKeyDialog
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
 from inspector.window.protection.clipboard import Clipboard
 
 
@@ -19,9 +20,9 @@ class AccountActions(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, over: QWidget, operations: Operations, clipboard: Clipboard) -> None:
+    def __init__(self, over: QWidget, entries: Entries, operations: Operations, clipboard: Clipboard) -> None:
         super().__init__(over)
-        self._over, self._operations, self._clipboard = over, operations, clipboard
+        self._over, self._entries, self._operations, self._clipboard = over, entries, operations, clipboard
 
     def create(self, shown: Entry | None) -> None:
         """Open the dialog that creates a version 2 key; ``shown`` asks, if it can."""
@@ -39,7 +40,7 @@ class AccountActions(QObject):
 
     def _show_new_key(self, entry: Entry) -> None:
         """Show a new key, which can be copied and saved."""
-        dialog = NewKeyDialog(self._over, entry)
+        dialog = NewKeyDialog(self._over, entry, hide_details=self._entries.hide_details)
         dialog.secret_copied.connect(self._clipboard.copy_secret)
         self._clipboard.kept.connect(dialog.show_kept)
         dialog.open()

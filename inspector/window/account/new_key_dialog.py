@@ -33,7 +33,8 @@ class NewKeyDialog(ScrollingDialog):
     secret_copied = Signal(object)
     """Asks to copy this :class:`Secret`."""
 
-    def __init__(self, over: QWidget, entry: Entry) -> None:
+    def __init__(self, over: QWidget, entry: Entry, *, hide_details: bool = False) -> None:
+        """``hide_details``: the screen is shared, and nothing can be revealed."""
         super().__init__(over, _WIDTH)
         self._entry = entry
         self._files = Files(self)
@@ -48,6 +49,7 @@ class NewKeyDialog(ScrollingDialog):
         name.show_foreign(entry.name)
         self.secret = SecretField()
         self.secret.show_secret(entry.inspection.token)
+        self.secret.forbid_reveal(hide_details)
         self._once = self.tr("The service returns it only once. Copy or save it before the program ends.")
         self.answer = Banner("warning", self._once)
         self.copy = Button(self.tr("Copy key"), "copy", primary=True)

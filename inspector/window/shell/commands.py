@@ -273,7 +273,7 @@ class Commands(QObject):
         if self._of_account is None:
             session = self._session
             self._of_account = account_actions.AccountActions(
-                self._over, session.operations, session.clipboard
+                self._over, session.entries, session.operations, session.clipboard
             )
             self._of_account.announced.connect(self.announced)
         return self._of_account

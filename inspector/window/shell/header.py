@@ -197,8 +197,9 @@ class Header(QFrame):
         self._countdown.set_quiet(verdict.severity in ("error", "warning"))
 
     def hide_details(self, hide: bool) -> None:
-        """Mask subjects and endpoints as well, for a shared screen."""
+        """Mask subjects and endpoints as well, for a shared screen; nothing can be revealed there."""
         self._hide_details = hide
+        self._secret.forbid_reveal(hide)
         if self._entry:
             self.show_name()
             self._show_verdict(time.time())

@@ -15,6 +15,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.page_table import PageKey, page_specs
 from inspector.window.pages.page import Page
 from inspector.window.widgets import deletion
+from inspector.window.widgets.fields.secret_field import SecretField
 from inspector.window.widgets.scroll import scrolled
 from inspector.window.widgets.table import PlainTable
 
@@ -122,10 +123,15 @@ class PageStack(QStackedWidget):
             page.show_findings(entry)
 
     def hide_details(self, hide: bool) -> None:
-        """Mask subjects and endpoints on every page."""
+        """Mask subjects and endpoints on every page, where nothing can be revealed then."""
         self._hidden = hide
         for page in self._pages.values():
-            page.hide_details(hide)
+            self._hide(page)
+
+    def _hide(self, page: Page) -> None:
+        page.hide_details(self._hidden)
+        for field in page.findChildren(SecretField):
+            field.forbid_reveal(self._hidden)
 
     def show_copied(self, secret: Secret | None, left: float) -> None:
         """Show on every page which secret is on the clipboard, and what is ``left`` (0 to 1) of its time."""
@@ -170,7 +176,7 @@ class PageStack(QStackedWidget):
         page.code_language_chosen.connect(self._on_code_language)
         for table in page.findChildren(PlainTable):
             table.text_copied.connect(self.text_copied)
-        page.hide_details(self._hidden)
+        self._hide(page)
         self._areas[key] = scrolled(page)
         self.addWidget(self._areas[key])
         return page

@@ -38,7 +38,14 @@ class Reveal(QObject):
 
     def toggle(self) -> None:
         """Reveal for ten seconds, or mask again."""
-        self._button.setChecked(not self._button.isChecked())
+        if self._button.isEnabled():
+            self._button.setChecked(not self._button.isChecked())
+
+    def forbid(self, forbidden: bool) -> None:
+        """Mask the secret and keep it masked, because the screen is shared; or allow to reveal it again."""
+        if forbidden:
+            self.conceal()
+        self._button.setEnabled(not forbidden)
 
     def conceal(self) -> None:
         """Mask the secret."""

@@ -61,7 +61,7 @@ def test_what_was_not_read_is_not_described() -> None:
 
 
 OF_THIS_PROGRAM = re.compile(
-    r"\bhere\b|paste|this program|this computer|Copy credential|Test calls|Permissions\b"
+    r"\bhere\b|paste|this program|this computer|“Copy the credential”|Test calls|Permissions\b"
 )
 
 

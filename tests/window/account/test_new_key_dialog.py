@@ -30,3 +30,15 @@ def test_a_key_that_could_not_be_saved_is_saved_elsewhere(qtbot: QtBot, theme: T
     choose_again(dialog, tmp_path / "key.json", qtbot, dialog._files.write_ended)
     assert v2_key() in (tmp_path / "key.json").read_text("utf-8")
     assert "was saved" in dialog.answer.label.text()
+
+
+def test_a_new_key_is_not_revealed_on_a_shared_screen(qtbot: QtBot, theme: Theme) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.show()
+    for sharing in (True, False):
+        dialog = NewKeyDialog(over, entry_of(v2_key(), "new"), hide_details=sharing)
+        dialog.open()
+        dialog.secret.toggle()
+        assert dialog.secret.is_revealed() is not sharing
+        dialog.reject()

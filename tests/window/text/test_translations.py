@@ -26,6 +26,12 @@ from tests.window.languages import ROOT, TS, english, japanese
 
 _PLACE = re.compile(r"\{\w*\}|%n")
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_OF_OTHERS = {
+    "Bearer",
+    "Only tokens with SuperUser permissions can generate disposable tokens",
+    "Received an invalid v2 API key",
+}
+"""Quoted words of the service, of SDKs and of protocols."""
 _SAME = {"UTC", "JSON", "JWT", "#", "ms"}
 
 
@@ -49,6 +55,16 @@ def test_every_sentence_is_translated() -> None:
     ]
     assert open_ones == []
     assert len(sentences()) > 1_000
+
+
+def test_what_a_sentence_quotes_is_written_so_in_the_window() -> None:
+    texts = {source.replace("&", "").rstrip("\u2026") for _context, source, _found in sentences()}
+    quoted = {
+        quote.rstrip("\u2026")
+        for _context, source, _found in sentences()
+        for quote in re.findall("\u201c([A-Z][^\u201d{}]*)\u201d", source)
+    }
+    assert quoted - texts == _OF_OTHERS
 
 
 def test_placeholders_are_kept() -> None:

@@ -54,9 +54,22 @@ def test_the_question_mark_of_the_header_opens_the_help_at_key_or_token(
     assert len(view.sections()) > 5
 
 
-def test_every_kind_that_is_used_for_calls_has_its_lines(view: HelpView) -> None:
-    for kind in (Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.DISPOSABLE_TOKEN, Kind.API_KEY_LEGACY, Kind.BARE_JWT):
-        assert labels.kind_title(kind) in view.sections()
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.UNKNOWN])
+def test_every_kind_that_has_a_name_has_its_lines(view: HelpView, kind: Kind) -> None:
+    assert labels.kind_title(kind) in view.sections()
+
+
+@pytest.mark.parametrize(
+    "word", ["RESP", "HTTPS", "role", "region", "faults", "15 minutes", "--json", "folders", "several files"]
+)
+def test_what_can_be_done_is_spoken_of(view: HelpView, word: str) -> None:
+    view.search(word)
+    assert view.sections()
+
+
+def test_the_keys_of_a_rule_are_listed(view: HelpView) -> None:
+    view.search("Ctrl+Up Ctrl+Down Ctrl+D")
+    assert view.sections() == ["Keyboard"]
 
 
 def test_every_shortcut_is_listed(view: HelpView) -> None:

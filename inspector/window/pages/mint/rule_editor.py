@@ -24,7 +24,6 @@ from inspector.window.widgets.problem import ProblemLine
 _RESOURCES = tuple(ROLES)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 """Arrow keys have it on macOS."""
-UP, DOWN, DUPLICATE = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
 """Keys that act on a rule, as in :class:`PySide6.QtGui.QKeySequence`."""
 
 
@@ -132,9 +131,9 @@ class RuleEditor(QFrame):
     def _take_key(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(QKeyCombination(event.modifiers() & ~_KEYPAD, Qt.Key(event.key())))
         acts: dict[str, Callable[[], None]] = {
-            UP: lambda: self.move_wanted.emit(-1),
-            DOWN: lambda: self.move_wanted.emit(1),
-            DUPLICATE: lambda: self.duplicate_wanted.emit(),
+            action_table.RULE_UP: lambda: self.move_wanted.emit(-1),
+            action_table.RULE_DOWN: lambda: self.move_wanted.emit(1),
+            action_table.RULE_COPY: lambda: self.duplicate_wanted.emit(),
             action_table.rule_removal(): lambda: self.remove_wanted.emit(),
         }
         act = next((act for keys, act in acts.items() if pressed == QKeySequence(keys)), None)

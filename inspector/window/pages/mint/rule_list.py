@@ -12,7 +12,7 @@ from inspector.credential.permissions.rules import Resource, Rule
 from inspector.credential.scopes.problems import Problem
 from inspector.credential.scopes.scope import DEFAULT_CACHE, ROLES, least_rule
 from inspector.window import action_table
-from inspector.window.pages.mint.rule_editor import DOWN, DUPLICATE, UP, RuleEditor
+from inspector.window.pages.mint.rule_editor import RuleEditor
 from inspector.window.text import labels, scope_labels
 from inspector.window.text.key_text import with_keys
 from inspector.window.widgets import deletion
@@ -48,9 +48,13 @@ class RuleList(QWidget):
         self.setLayout(outer)
 
     def _make_tools(self) -> QWidget:
-        self.up_button = IconButton("up", with_keys(self.tr("Move the rule up"), UP))
-        self.down_button = IconButton("down", with_keys(self.tr("Move the rule down"), DOWN))
-        self.copy_button = IconButton("copy", with_keys(self.tr("Duplicate the rule"), DUPLICATE))
+        self.up_button = IconButton("up", with_keys(self.tr("Move the rule up"), action_table.RULE_UP))
+        self.down_button = IconButton(
+            "down", with_keys(self.tr("Move the rule down"), action_table.RULE_DOWN)
+        )
+        self.copy_button = IconButton(
+            "copy", with_keys(self.tr("Duplicate the rule"), action_table.RULE_COPY)
+        )
         self.remove_button = IconButton(
             "trash", with_keys(self.tr("Remove the rule"), action_table.rule_removal())
         )

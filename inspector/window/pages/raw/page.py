@@ -75,8 +75,7 @@ class RawPage(Page):
     def hide_details(self, hide: bool) -> None:
         """Mask endpoints as well. On a shared screen nothing can be revealed."""
         self._hidden = hide
-        self._reveal.conceal()
-        self._eye.setEnabled(not hide)
+        self._reveal.forbid(hide)
         self._show_layers(masked=True)
 
     def show_copied(self, secret: Secret | None, left: float) -> None:
@@ -87,8 +86,7 @@ class RawPage(Page):
 
     def main_action(self) -> None:
         """Reveal for ten seconds, or mask again."""
-        if self._eye.isEnabled():
-            self._reveal.toggle()
+        self._reveal.toggle()
 
     def is_revealed(self) -> bool:
         """Return whether secrets are readable now."""

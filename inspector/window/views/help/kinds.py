@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from inspector.credential.model.kinds import Kind
 from inspector.window.page_table import PageKey
 from inspector.window.text import labels
+from inspector.window.views.help.other_texts import Lines, other_texts
 from inspector.window.views.help.text import Section, line_labels
 
 
@@ -21,7 +22,7 @@ def kinds() -> tuple[Section, ...]:
         _session(),
         _refresh(),
         _signed(),
-        _foreign(),
+        *other_texts(),
     )
     named = line_labels()
     return tuple(
@@ -40,10 +41,7 @@ def kind_key(kind: Kind) -> str:
     return f"kind-{kind}"
 
 
-_Lines = tuple[Kind, tuple[tuple[str, str], ...]]
-
-
-def _api_key_v1() -> _Lines:
+def _api_key_v1() -> Lines:
     translate = QCoreApplication.translate
     return Kind.API_KEY_V1, (
         (
@@ -88,7 +86,7 @@ def _api_key_v1() -> _Lines:
     )
 
 
-def _api_key_v2() -> _Lines:
+def _api_key_v2() -> Lines:
     translate = QCoreApplication.translate
     return Kind.API_KEY_V2, (
         (
@@ -113,7 +111,7 @@ def _api_key_v2() -> _Lines:
     )
 
 
-def _disposable() -> _Lines:
+def _disposable() -> Lines:
     translate = QCoreApplication.translate
     return Kind.DISPOSABLE_TOKEN, (
         (
@@ -147,7 +145,7 @@ def _disposable() -> _Lines:
     )
 
 
-def _legacy() -> _Lines:
+def _legacy() -> Lines:
     translate = QCoreApplication.translate
     return Kind.API_KEY_LEGACY, (
         ("what", translate("Help", "A key from before version 1.")),
@@ -163,7 +161,7 @@ def _legacy() -> _Lines:
     )
 
 
-def _bare() -> _Lines:
+def _bare() -> Lines:
     translate = QCoreApplication.translate
     return Kind.BARE_JWT, (
         ("what", translate("Help", "The inner JWT of a v1 key or a disposable token, without its wrapper.")),
@@ -183,7 +181,7 @@ def _bare() -> _Lines:
     )
 
 
-def _session() -> _Lines:
+def _session() -> Lines:
     translate = QCoreApplication.translate
     return Kind.SESSION_TOKEN, (
         (
@@ -196,11 +194,11 @@ def _session() -> _Lines:
     )
 
 
-def _refresh() -> _Lines:
+def _refresh() -> Lines:
     translate = QCoreApplication.translate
     return Kind.REFRESH_TOKEN, (
         ("what", translate("Help", "It renews an API key that expires. It cannot make calls itself.")),
-        ("looks", translate("Help", "An opaque text (v1), or a bare JWT with t = gr (v2).")),
+        ("looks", translate("Help", "An opaque text or a JWT (v1), or a bare JWT with t = gr (v2).")),
         ("use", translate("Help", "Together with its API key. The key file from the console contains both.")),
         (
             "care",
@@ -209,7 +207,7 @@ def _refresh() -> _Lines:
     )
 
 
-def _signed() -> _Lines:
+def _signed() -> Lines:
     translate = QCoreApplication.translate
     return Kind.SIGNED_URL_TOKEN, (
         (
@@ -219,20 +217,6 @@ def _signed() -> _Lines:
         ("looks", translate("Help", "A JWT in ?token=, with a kid in its header.")),
         ("may", translate("Help", "As its claims say: one cache, one key, get or set.")),
         ("life", translate("Help", "Until its exp.")),
-    )
-
-
-def _foreign() -> _Lines:
-    translate = QCoreApplication.translate
-    return Kind.FOREIGN_JWT, (
-        ("what", translate("Help", "A JWT that another service issued, or a secret of another provider.")),
-        (
-            "care",
-            translate(
-                "Help",
-                "Momento does not accept it. If it was sent to you by mistake, ask its owner to revoke it.",
-            ),
-        ),
     )
 
 

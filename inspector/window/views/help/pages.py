@@ -71,7 +71,11 @@ def _permissions() -> _Three:
     translate = QCoreApplication.translate
     return (
         translate("Help", "What the credential may do, rule by rule."),
-        translate("Help", "Ask whether it may do one thing: the answer names the rule that decides."),
+        translate(
+            "Help",
+            "Ask whether it may do one thing: the answer names the rule that decides. For a version 2 key, ask the "
+            "account service for its role.",
+        ),
         translate(
             "Help", "A version 2 key does not contain its permissions: its role decides at the service."
         ),
@@ -86,11 +90,14 @@ def _diagnose() -> _Three:
         ),
         translate(
             "Help",
-            "Check the connection: real calls that only read, step by step, until one fails. Copy the "
-            "step that failed as a command for somebody else, and the report for a ticket.",
+            "Check the connection over gRPC, HTTPS or RESP: real calls that only read, step by step, until one "
+            "fails. “Where is my cache?” asks every public region. Copy the step that failed as a command for "
+            "somebody else, and the report for a ticket.",
         ),
         translate(
-            "Help", "A report contains no secret. It can be written for the customer or for engineers."
+            "Help",
+            "A report contains no secret. It can be written for the customer or for engineers, in English or "
+            "Japanese, and saved. One in JSON opens here again.",
         ),
     )
 
@@ -101,7 +108,8 @@ def _mint() -> _Three:
         translate("Help", "The scope of a new token or key, and what the service granted."),
         translate(
             "Help",
-            "Choose a template or the rules, then mint. Verify the result with two test calls. The menu "
+            "Choose a template or the rules, then mint, or renew an API key. The scope can be edited as JSON as "
+            "well, and copied as SDK code. Verify the result with two test calls, and save it to a file. The menu "
             "Template saves a scope under a name and lists what was saved. “Copy as” shows others how it is used.",
         ),
         translate("Help", "Only a super user's API key can mint. A token never can."),
@@ -114,7 +122,8 @@ def _calls() -> _Three:
         translate("Help", "Real calls with this credential, each with the prediction from its permissions."),
         translate(
             "Help",
-            "Get reads one key. The permission sweep tries every operation. Repeat measures latency. "
+            "Get reads one key, Set and Delete change it, Round trip does all three; over gRPC, HTTPS or RESP. "
+            "The permission sweep tries every operation. Repeat measures latency. "
             "Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, "
             "Momento CLI, valkey-cli or SDK code.",
         ),
@@ -132,7 +141,10 @@ def _raw() -> _Three:
     return (
         translate("Help", "The text as it was pasted, and each step of decoding it."),
         translate("Help", "Reveal it for ten seconds, or copy one step."),
-        translate("Help", "The same part has the same colour in every step."),
+        translate(
+            "Help",
+            "The same part has the same colour in every step. What a repair took out is struck through.",
+        ),
     )
 
 
@@ -184,7 +196,8 @@ def _rotate() -> _Three:
         translate(
             "Help",
             "Renew it, mint an equal one, paste one, or choose a loaded one. Look at the change, write it, and test "
-            "what is in the file now. Undo puts the old content back.",
+            "what is in the file now. Undo puts the old content back. A credential that was read from several files is "
+            "changed in one after the other.",
         ),
         translate(
             "Help",

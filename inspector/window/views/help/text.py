@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.model.kinds import Kind
 from inspector.records import record
+from inspector.window import action_table
+from inspector.window.text.key_text import native
 
 QUESTION, WORKING = "question", "working"
 """The keys of two sections."""
@@ -96,9 +98,16 @@ def _reading_steps() -> tuple[tuple[str, str], ...]:
             translate("Help", "Read"),
             translate(
                 "Help",
-                "Paste anywhere in the window, drop files, or open them. A log line or a .env file is fine. The "
-                "command “momento-inspector --paste”, bound to a key of your desktop, opens what was copied.",
+                "Paste anywhere in the window, drop files or folders, or open them. A log line, a .env file or an "
+                "error text alone is fine. The command “momento-inspector --paste”, bound to a key of your desktop, "
+                "opens what was copied.",
             ),
+        ),
+        (
+            translate("Help", "Find"),
+            translate(
+                "Help", "{keys} finds commands, credentials and topics of this help by a few letters."
+            ).format(keys=native(action_table.shortcut("find"))),
         ),
         (
             translate("Help", "Understand"),
@@ -141,15 +150,26 @@ def _calling_steps() -> tuple[tuple[str, str], ...]:
             translate("Help", "Practise"),
             translate(
                 "Help",
-                "The sandbox is a small Momento server inside this program: no account, no network.",
+                "The sandbox is a small Momento server inside this program: no account, no network. Its menu, at "
+                "the end of the menu Run, has samples, faults to simulate, and its HTTP API and RESP.",
             ),
         ),
         (
             translate("Help", "Protect"),
             translate(
                 "Help",
-                "Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials "
-                "are cleared after some time without input.",
+                "Secrets are masked, and copied secrets are cleared after 30 seconds. All credentials are cleared "
+                "when the session is locked, and after 15 minutes without input; the View menu changes that time. "
+                "“Screen sharing: mask details” hides endpoints and subjects too.",
+            ),
+        ),
+        (
+            translate("Help", "On servers"),
+            translate(
+                "Help",
+                "The command momento-inspector makes reports, checks, calls, tokens and audits without a window; "
+                "“momento-inspector --help” lists them. A check that was written there with --json opens here as "
+                "“Observed elsewhere”.",
             ),
         ),
     )

@@ -116,6 +116,13 @@ class HelpView(View):
             (native(removal), self.tr("Remove the selected credentials, in the list and in the table"))
         )
         lines.append((native("Enter"), self.tr("Show the selected credential, in the table")))
+        for keys, text in (
+            (action_table.RULE_UP, self.tr("Move the rule up, on Mint")),
+            (action_table.RULE_DOWN, self.tr("Move the rule down, on Mint")),
+            (action_table.RULE_COPY, self.tr("Duplicate the rule, on Mint")),
+            (action_table.rule_removal(), self.tr("Remove the rule, on Mint")),
+        ):
+            lines.append((native(keys), text))
         card.body.addLayout(_lines(lines))
         self._keep(card, lines)
 

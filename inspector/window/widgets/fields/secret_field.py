@@ -65,6 +65,10 @@ class SecretField(QFrame):
         """Reveal for ten seconds, or mask again."""
         self._reveal.toggle()
 
+    def forbid_reveal(self, forbidden: bool) -> None:
+        """Keep the secret masked while the screen is shared, or allow to reveal it again."""
+        self._reveal.forbid(forbidden)
+
     def conceal(self) -> None:
         """Mask the secret."""
         self._reveal.conceal()
