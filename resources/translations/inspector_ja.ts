@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>Nothing was lost: what was to be saved is still in this window.</source>
-        <translation>何も失われていません。保存しようとした内容はこのウィンドウに残っています。</translation>
+        <translation>何も失われていません。内容はこのウィンドウに残っています。</translation>
     </message>
 </context>
 <context>
@@ -9216,7 +9216,7 @@
     </message>
     <message>
         <source>Every program that uses it is refused from then on. It cannot be undone.</source>
-        <translation>以後、このキーを使うプログラムはすべて拒否されます。元に戻せません。</translation>
+        <translation>このキーを使うプログラムは以後拒否されます。元に戻せません。</translation>
     </message>
     <message>
         <source>It is the key that asks: it cannot be used afterwards, here either.</source>
