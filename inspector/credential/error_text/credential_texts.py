@@ -40,6 +40,7 @@ CREDENTIAL_TEXTS: tuple[KnownText, ...] = (
     KnownText("Environment variable {name} is required and not set", _T.VARIABLE_MISSING, "Dart"),
     KnownText("Environment variable {name} not set", _T.VARIABLE_MISSING, "Kotlin", beside="momento"),
     KnownText("Environment variable {name} is not set", _T.VARIABLE_MISSING, "programs", beside="momento"),
+    KnownText("Environment variable {name} must be set", _T.VARIABLE_MISSING, "programs", beside="momento"),
     KnownText("MOMENTO_API_KEY is not set", _T.VARIABLE_MISSING, "Elixir"),
     KnownText("MOMENTO_ENDPOINT is not set", _T.VARIABLE_MISSING, "Elixir"),
     KnownText("MOMENTO_AUTH_TOKEN is not set", _T.VARIABLE_MISSING, "Elixir"),
@@ -110,6 +111,8 @@ CREDENTIAL_TEXTS: tuple[KnownText, ...] = (
     KnownText("JSONDecodeError:", _T.KEY_UNREADABLE, "Python", beside="momento_endpoint_resolver"),
     KnownText("UnicodeDecodeError:", _T.KEY_UNREADABLE, "Python", beside="momento_endpoint_resolver"),
     KnownText("The input is not a valid Base-64 string", _T.KEY_UNREADABLE, ".NET", beside="momento"),
+    KnownText("binascii.Error: Incorrect padding", _T.KEY_UNREADABLE, "Python", beside="momento"),
+    KnownText("illegal base64 data at input byte", _T.KEY_UNREADABLE, "Go", beside="momento"),
     # Requests for tokens that no SDK sends, or that the service refuses
     KnownText(
         "Only tokens with SuperUser permissions can generate disposable tokens", _T.MINT_REFUSED, "service"

@@ -30,6 +30,7 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("Failed host lookup", _T.NAME_RESOLUTION, "Dart", CALL),
     KnownText("C-ares status is not ARES_SUCCESS", _T.NAME_RESOLUTION, "gRPC core"),
     KnownText("Domain name not found", _T.NAME_RESOLUTION, "gRPC core", CALL),
+    KnownText("Could not resolve host", _T.NAME_RESOLUTION, "curl", CALL),
     # Proxies
     KnownText("HTTP proxy returned response code", _T.PROXY, "gRPC core"),
     KnownText("HTTP proxy handshake with", _T.PROXY, "gRPC core"),
@@ -38,6 +39,7 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("Failed to connect to {} through proxy", _T.PROXY, "grpc-js"),
     KnownText("Proxy connection failed", _T.PROXY, "grpc-js", CALL),
     # TLS
+    KnownText("SSL certificate problem", _T.TLS_UNTRUSTED, "curl", CALL),
     KnownText("CERTIFICATE_VERIFY_FAILED", _T.TLS_UNTRUSTED, "OpenSSL, BoringSSL", CALL),
     KnownText("certificate verify failed", _T.TLS_UNTRUSTED, "OpenSSL", CALL),
     KnownText("self signed certificate in certificate chain", _T.TLS_UNTRUSTED, "OpenSSL", CALL),

@@ -29,6 +29,7 @@ SERVICE_TEXTS: tuple[KnownText, ...] = (
     KnownText("Bandwidth limit exceeded for this account", _T.RATE_LIMIT, _SDKS),
     KnownText("throughput rate limit exceeded", _T.RATE_LIMIT, "service, Ruby"),
     KnownText("Limit exceeded for this account", _T.RATE_LIMIT, _SDKS),
+    KnownText("Request rate, bandwidth, or object size exceeded the limits", _T.RATE_LIMIT, "older SDKs"),
     KnownText("Request size limit exceeded", _T.SIZE_LIMIT, _SDKS),
     KnownText("Item size limit exceeded", _T.SIZE_LIMIT, _SDKS),
     KnownText("Element size limit exceeded", _T.SIZE_LIMIT, _SDKS),
@@ -85,6 +86,8 @@ SERVICE_TEXTS: tuple[KnownText, ...] = (
     ),
     # The HTTP API, in the words of HTTP
     KnownText("401 Unauthorized", _T.UNAUTHENTICATED, "HTTP API", beside="momentohq"),
+    KnownText("HTTP/2 401", _T.UNAUTHENTICATED, "HTTP API", beside="momentohq"),
+    KnownText("HTTP/2 403", _T.PERMISSION_DENIED, "HTTP API", beside="momentohq"),
     KnownText("status 401", _T.UNAUTHENTICATED, "HTTP API", beside="momentohq"),
     KnownText("status code 401", _T.UNAUTHENTICATED, "HTTP API", beside="momentohq"),
     KnownText("403 Forbidden", _T.PERMISSION_DENIED, "HTTP API", beside="momentohq"),

@@ -1,6 +1,7 @@
 """gRPC statuses and the SDKs' own codes, in the many ways in which the official SDKs' languages write them.
 
-A status is a common word, so it counts only where its surroundings say that it is one.
+Most statuses are common words, which count only where their surroundings say that they are one, or where nothing
+else was pasted. Those that only gRPC has count wherever they stand in capitals.
 Sources: the status types of gRPC's implementations; the error codes of Momento's SDKs.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from inspector.credential.error_text.model import KnownText, Trouble
 from inspector.credential.text.patterns import pattern
@@ -59,6 +61,32 @@ _SHOUTED = pattern(rf"(?<![\w.])(?P<name>{_NAME.replace('[_ ]?', '_')}): ")
 """As the service's details and many logs write it: in capitals, before a colon."""
 _SHOUTED_ALONE = frozenset({"UNKNOWN", "INTERNAL", "ABORTED", "CANCELLED", "CANCELED"})
 """Words that stand so before a colon in any log."""
+
+_GRPC_ONLY = pattern(
+    r"(?<![\w.])(?P<name>UNAUTHENTICATED|PERMISSION_DENIED|DEADLINE_EXCEEDED|RESOURCE_EXHAUSTED|FAILED_PRECONDITION|"
+    r"INVALID_ARGUMENT|(?:PermissionDenied|DeadlineExceeded|ResourceExhausted|FailedPrecondition)(?=: ))"
+    r"(?![\w(]|\.\w)"
+)
+"""What other programs hardly say: in capitals, or as Go and .NET write it before a colon."""
+_SAID = pattern(r"(?<![\w.-])unauthenticated(?![\w-]|\.\w)", re.IGNORECASE)
+"""The one that people repeat in a sentence of their own."""
+_SENTENCE = 240
+"""Characters of such a sentence."""
+_LEAD = r"(?:(?:momento|g?rpc|error|status|code|message)\W{1,3}){0,3}"
+_ALONE = pattern(
+    rf"\W*{_LEAD}(?:(?P<name>{_NAME.replace('[_ ]?', '_?')})|(?:status|code)\W{{1,3}}(?P<number>1[0-6]|[1-9]))\W*",
+    re.IGNORECASE,
+)
+_HTTP_ALONE = pattern(
+    r"\W*(?:https?(?:/[\d.]{1,3})?\s{1,2})?(?:(?:error|status|code)\W{1,3}){0,2}(?P<number>401|403|429)"
+    r"(?:\s{1,2}(?:unauthori[sz]ed|forbidden|too many requests))?\W*",
+    re.IGNORECASE,
+)
+_HTTP = {
+    "401": KnownText("401 Unauthorized", _T.UNAUTHENTICATED, "HTTP API"),
+    "403": KnownText("403 Forbidden", _T.PERMISSION_DENIED, "HTTP API"),
+    "429": KnownText("429 Too Many Requests", _T.RATE_LIMIT, "HTTP API"),
+}
 
 SDK_CODES: dict[str, Trouble] = {
     "INVALID_ARGUMENT_ERROR": _T.INVALID_ARGUMENT,
@@ -113,6 +141,7 @@ _CLASSES_LOWER = {name.lower(): trouble for name, trouble in _CLASSES.items()}
 
 def find_statuses(text: str) -> Iterator[KnownText]:
     """The statuses and codes in a text, whatever it is about: at most a hundred of each word."""
+    yield from _alone(text)
     lower = text.lower()
     for spelling in _SPELLINGS:
         for at in _places(lower, spelling):
@@ -131,6 +160,24 @@ def find_statuses(text: str) -> Iterator[KnownText]:
         named = _CLASS.match(text, at)
         if named:
             yield KnownText(named["name"], _CLASSES_LOWER[named["name"].lower()], "all SDKs")
+
+
+def _alone(text: str) -> Iterator[KnownText]:
+    """The status that is all of a text, or that only gRPC has."""
+    for found in islice(_GRPC_ONLY.finditer(text), _MOST_PLACES):
+        yield KnownText(*_BY_NAME[_plain(found["name"])], "gRPC")
+    if len(text) > _SENTENCE:
+        return
+    if _SAID.search(text):
+        yield KnownText(*_BY_NAME["unauthenticated"], "gRPC")
+    whole = _ALONE.fullmatch(text)
+    if whole and whole["name"] and (whole["name"].isupper() or whole["name"].upper() not in _SHOUTED_ALONE):
+        yield KnownText(*_BY_NAME[_plain(whole["name"])], "gRPC")
+    elif whole and whole["number"]:
+        yield KnownText(*STATUSES[int(whole["number"])], "gRPC")
+    by_http = _HTTP_ALONE.fullmatch(text)
+    if by_http:
+        yield _HTTP[by_http["number"]]
 
 
 _BEFORE, _AFTER = 40, 6

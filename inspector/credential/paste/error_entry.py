@@ -53,7 +53,7 @@ def with_error_text(found: tuple[Inspection, ...], text: str) -> tuple[Inspectio
     )
 
 
-_SHORTEST_ERROR = 12
+_SHORTEST_ERROR = 6
 _LONGEST_SETTINGS = 16_384
 _SETTING = pattern(
     r"""\s*(?:export\s+)?["']?(?P<name>[A-Za-z_][\w.-]*)["']?\s*[:=]\s*["']?[\w./+=:-]*["']?;?\s*"""

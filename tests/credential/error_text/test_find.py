@@ -195,9 +195,44 @@ def test_texts_of_every_language_are_understood(name: str) -> None:
     assert trouble_of(text) is trouble
 
 
+ALONE = {
+    "UNAUTHENTICATED": Trouble.UNAUTHENTICATED,
+    "unauthenticated": Trouble.UNAUTHENTICATED,
+    "“Unauthenticated”.": Trouble.UNAUTHENTICATED,
+    "PermissionDenied": Trouble.PERMISSION_DENIED,
+    "error: NOT_FOUND": Trouble.CACHE_NOT_FOUND,
+    "[unavailable]": Trouble.UNAVAILABLE,
+    "gRPC status 16": Trouble.UNAUTHENTICATED,
+    "status code: 7": Trouble.PERMISSION_DENIED,
+    "code 8": Trouble.RATE_LIMIT,
+    "401 Unauthorized": Trouble.UNAUTHENTICATED,
+    "HTTP/1.1 403 Forbidden": Trouble.PERMISSION_DENIED,
+    "HTTP 429": Trouble.RATE_LIMIT,
+    "we get UNAUTHENTICATED for all calls": Trouble.UNAUTHENTICATED,
+    "The customer says it is unauthenticated since yesterday.": Trouble.UNAUTHENTICATED,
+    "Fehler: PERMISSION_DENIED": Trouble.PERMISSION_DENIED,
+    "it was DEADLINE_EXCEEDED, then RESOURCE_EXHAUSTED " + "and so on " * 60: Trouble.RATE_LIMIT,
+}
+"""What people repeat of an error: the status, with little or nothing around it."""
+
+
+@pytest.mark.parametrize(("text", "trouble"), ALONE.items())
+def test_a_status_alone_is_an_error_text(text: str, trouble: Trouble) -> None:
+    assert trouble_of(text) is trouble
+    assert inspect(text, NOW).kind is Kind.ERROR_TEXT
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Permission denied",
+        "unknown",
+        "404",
+        "not found here",
+        "self.permission_denied(request)",
+        "raise PERMISSION_DENIED(reason)",
+        "un-authenticated or unauthenticated-users.txt",
+        "Unauthenticated users see the first page only. " * 8,
         "",
         "The meeting is cancelled: internal reasons. Status unknown.",
         "def not_found(): return 404",

@@ -338,6 +338,7 @@ SPEAKERS = {
         "CLI",
         "all SDKs",
         "older SDKs",
+        "curl",
         "service",
         "HTTP API",
         "RESP",
