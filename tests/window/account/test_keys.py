@@ -34,7 +34,8 @@ from inspector.window.entries.verdicts import verdict_of
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
-from tests.window.pages.calls.driver import dialog, load, no_dialog
+from tests.window.credentials import markdown
+from tests.window.pages.calls.driver import diagnose_page, dialog, load, no_dialog
 
 ONE_KEY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
 _Dialog = TypeVar("_Dialog", bound=AccountDialog)
@@ -172,6 +173,9 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             assert (told.severity, labels.translate(told.brief)) == ("error", "Revoked")
             assert labels.translate(told.sentence).startswith("Revoked: the account service ended it at ")
             assert owner.proof is None
+            app.window.navigator.select(old)
+            assert (await diagnose_page(app)).findings.codes()[0] == "live.revoked"
+            assert "`live.revoked`" in markdown(old)
             form.reject()
 
     drive(script)
