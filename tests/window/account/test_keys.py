@@ -182,6 +182,32 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
 
 
 @pytest.mark.parametrize(
+    ("action", "kind", "field", "text"),
+    [
+        ("create_key", CreateKeyDialog, "role", "r-1234567812345678"),
+        ("revoke_key", RevokeKeyDialog, "key_id", "1234567812345678"),
+    ],
+)
+def test_enter_in_a_field_asks_for_consent(
+    drive: Drive, action: str, kind: type[AccountDialog], field: str, text: str
+) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, action, kind)
+            typed = getattr(form, field)
+            QTest.keyClick(typed, Qt.Key.Key_Return)
+            assert form.isVisible(), "nothing is typed yet"
+            QTest.keyClicks(typed, text)
+            QTest.keyClick(typed, Qt.Key.Key_Return)
+            (await dialog(AccountConsent)).decline.click()
+            assert typed.text() == text
+            form.reject()
+
+    drive(script)
+
+
+@pytest.mark.parametrize(
     ("fault", "told"),
     [
         ("UNAUTHENTICATED", "did not accept"),
