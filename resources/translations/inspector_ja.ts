@@ -380,6 +380,10 @@
         <translation>エンドポイントが異なります。</translation>
     </message>
     <message>
+        <source>It had expired already: {after} (the old one: {before}).</source>
+        <translation>届いた時点で期限切れです: {after} (以前: {before})。</translation>
+    </message>
+    <message>
         <source>Its expiry is the same.</source>
         <translation>有効期限は同じです。</translation>
     </message>
