@@ -8399,8 +8399,8 @@
         <translation>この通知の認証情報は、もう読み込まれていません。</translation>
     </message>
     <message>
-        <source>{told}. The desktop did not take this notice.</source>
-        <translation>{told}。デスクトップはこの通知を受け取りませんでした。</translation>
+        <source>{told}. The desktop did not take this notice: it stands only here.</source>
+        <translation>{told}。デスクトップがこの通知を受け取らなかったため、ここにだけ表示しています。</translation>
     </message>
 </context>
 <context>
