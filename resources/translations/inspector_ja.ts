@@ -380,6 +380,10 @@
         <translation>エンドポイントが異なります。</translation>
     </message>
     <message>
+        <source>It had expired already: {after} (the old one: {before}).</source>
+        <translation>届いた時点で期限切れです: {after} (以前: {before})。</translation>
+    </message>
+    <message>
         <source>Its expiry is the same.</source>
         <translation>有効期限は同じです。</translation>
     </message>
@@ -8395,8 +8399,8 @@
         <translation>この通知の認証情報は、もう読み込まれていません。</translation>
     </message>
     <message>
-        <source>{told}. The desktop did not take this notice.</source>
-        <translation>{told}。デスクトップはこの通知を受け取りませんでした。</translation>
+        <source>{told}. The desktop did not take this notice: it stands only here.</source>
+        <translation>{told}。デスクトップがこの通知を受け取らなかったため、ここにだけ表示しています。</translation>
     </message>
 </context>
 <context>

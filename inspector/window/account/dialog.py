@@ -72,6 +72,7 @@ class AccountDialog(ScrollingDialog):
         self.answer = Banner()
         self.go = go
         self.go.setObjectName("go")
+        self.go.setDefault(True)  # Enter in a field asks for consent, and sends nothing yet
         self.cancel = Button(self.tr("Cancel"), "stop")
         self.cancel.clicked.connect(self._cancel)
         self.close_button = Button(self.tr("Close"))

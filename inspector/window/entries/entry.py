@@ -62,3 +62,8 @@ class Entry:
         """Return the most severe finding, or ``None`` if none needs action."""
         first = self.findings[0] if self.findings else None
         return first if first and first.severity != "info" else None
+
+    def refusals(self) -> tuple[Finding, ...]:
+        """Return why the service does not accept it, if a call or a revocation told. A check shows its own findings."""
+        refusal = self.proof.refusal if self.proof else None
+        return (refusal,) if refusal and refusal not in self.live else ()

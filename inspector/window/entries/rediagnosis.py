@@ -77,7 +77,7 @@ def _diagnose_again(entry: Entry, now: float) -> None:
 def report_on(entry: Entry, now: float, translate: Callable[[Message], str]) -> Report:
     """Return the redacted report on an entry, diagnosed at ``now`` (epoch seconds)."""
     rediagnose_shown(entry, now)
-    found = (*entry.findings, *entry.live)
+    found = (*entry.refusals(), *entry.findings, *entry.live)
     return report.build(entry.inspection, found, now, translate, proof=entry.proof)
 
 

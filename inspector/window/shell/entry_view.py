@@ -38,6 +38,7 @@ class EntryView(QWidget):
         self.tabs = PageTabs()
         self.pages = PageStack(operations, code_language, self.tabs)
         operations.proven.connect(self.header.show_proof)
+        operations.proven.connect(self.pages.show_findings)
         self.tabs.setExpanding(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Pages"))

@@ -17,7 +17,11 @@ def arrival_sentences(old: Inspection, new: Inspection, at: float, file: str) ->
         if new.kind is Kind.DISPOSABLE_TOKEN
         else translate("Arrivals", "The new key arrived at {time} in {file}.")
     )
-    told = [arrived.format(time=labels.local_clock(at), file=file), _expiry(old, new), _permissions(old, new)]
+    told = [
+        arrived.format(time=labels.local_clock(at), file=file),
+        _expiry(old, new, at),
+        _permissions(old, new),
+    ]
     before, after = _host(old), _host(new)
     if before != after:
         text = translate("Arrivals", "Its endpoint is another one.")
@@ -25,9 +29,12 @@ def arrival_sentences(old: Inspection, new: Inspection, at: float, file: str) ->
     return labels.sentences(told)
 
 
-def _expiry(old: Inspection, new: Inspection) -> str:
+def _expiry(old: Inspection, new: Inspection, at: float) -> str:
     translate = QCoreApplication.translate
     before, after = old.expiry.expires_at, new.expiry.expires_at
+    if after is not None and after <= at:
+        text = translate("Arrivals", "It had expired already: {after} (the old one: {before}).")
+        return text.format(after=_end(after), before=_end(before))
     if before == after:
         return translate("Arrivals", "Its expiry is the same.")
     text = translate("Arrivals", "It expires: {after} (the old one: {before}).")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 TOOLTIP_CHARACTERS = 600
 _BESIDE_MS, _READING_MS, _LOOK_MS = 4_000, 60, 100
 """How long a text stands beside a widget: at least the first, or the second for each character."""
-_BESIDE_WIDTH = 360
+_BESIDE_WIDTH = 440
 _TIP, _DESCRIBED = "tip", "described"
 """Properties: the tooltip without markup, and the description that came from it."""
 

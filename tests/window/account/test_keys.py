@@ -34,7 +34,8 @@ from inspector.window.entries.verdicts import verdict_of
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
-from tests.window.pages.calls.driver import dialog, load, no_dialog
+from tests.window.credentials import markdown
+from tests.window.pages.calls.driver import diagnose_page, dialog, load, no_dialog
 
 ONE_KEY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
 _Dialog = TypeVar("_Dialog", bound=AccountDialog)
@@ -172,6 +173,35 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             assert (told.severity, labels.translate(told.brief)) == ("error", "Revoked")
             assert labels.translate(told.sentence).startswith("Revoked: the account service ended it at ")
             assert owner.proof is None
+            app.window.navigator.select(old)
+            assert (await diagnose_page(app)).findings.codes()[0] == "live.revoked"
+            assert "`live.revoked`" in markdown(old)
+            form.reject()
+
+    drive(script)
+
+
+@pytest.mark.parametrize(
+    ("action", "kind", "field", "text"),
+    [
+        ("create_key", CreateKeyDialog, "role", "r-1234567812345678"),
+        ("revoke_key", RevokeKeyDialog, "key_id", "1234567812345678"),
+    ],
+)
+def test_enter_in_a_field_asks_for_consent(
+    drive: Drive, action: str, kind: type[AccountDialog], field: str, text: str
+) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, action, kind)
+            typed = getattr(form, field)
+            QTest.keyClick(typed, Qt.Key.Key_Return)
+            assert form.isVisible(), "nothing is typed yet"
+            QTest.keyClicks(typed, text)
+            QTest.keyClick(typed, Qt.Key.Key_Return)
+            (await dialog(AccountConsent)).decline.click()
+            assert typed.text() == text
             form.reject()
 
     drive(script)

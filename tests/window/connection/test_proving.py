@@ -10,10 +10,12 @@ from inspector.window.entries import verdicts
 from inspector.window.loading import reader
 from inspector.window.shell.verdict_line import VerdictLine
 from tests.e2e.conftest import Drive
+from tests.window.credentials import markdown
 from tests.window.pages.calls.driver import (
     CACHE,
     call,
     calls_page,
+    diagnose_page,
     load_token,
     part,
     running_sandbox,
@@ -46,7 +48,7 @@ def test_the_header_says_that_a_get_was_answered(drive: Drive) -> None:
 def test_a_denied_get_proves_nothing_and_a_refused_one_is_an_error(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
-        await load_token(app)
+        entry = await load_token(app)
         page = await calls_page(app)
         part(page, QLineEdit, "calls.key").setText("forbidden")
         await call(page, "calls.get")
@@ -55,6 +57,14 @@ def test_a_denied_get_proves_nothing_and_a_refused_one_is_an_error(drive: Drive)
         sandbox.faults.fail("UNAUTHENTICATED")
         await call(page, "calls.get")
         assert told(app).startswith("Not accepted: get refused at ")
+        shown = await diagnose_page(app)
+        assert shown.findings.codes()[0] == "live.unauthenticated"
+        assert not shown._fine.isVisible()
+        assert "`live.unauthenticated`" in markdown(entry)
+        sandbox.faults.clear()
+        await call(await calls_page(app), "calls.get")
+        assert (await diagnose_page(app)).findings.codes()[:1] != ("live.unauthenticated",)
+        assert "`live.unauthenticated`" not in markdown(entry)
 
     drive(script)
 

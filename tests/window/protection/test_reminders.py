@@ -374,6 +374,8 @@ def test_a_refused_notice_is_told_in_the_window(
     entries.add([entry_of(v1_key(NOW + 3 * DAY), "x")])
     with qtbot.waitSignal(
         reminders.announced,
-        check_params_cb=lambda text: text.endswith("The desktop did not take this notice."),
+        check_params_cb=lambda text: text.endswith(
+            "The desktop did not take this notice: it stands only here."
+        ),
     ):
         at(reminders, clock, NOW + 2 * DAY + 60)

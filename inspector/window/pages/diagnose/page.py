@@ -110,14 +110,18 @@ class DiagnosePage(Page):
         """Show the findings of its text, and checks made elsewhere; the other cards show theirs."""
         masking = masking_of(entry, self._operations.setting(entry), hidden=self._hidden)
         self.findings.show_findings(
-            [found for found in entry.findings if found.code != _IN_SDK_CARD], masking
+            [
+                *entry.refusals(),
+                *(found for found in entry.findings if found.code != _IN_SDK_CARD),
+            ],
+            masking,
         )
         last: QWidget = self._forms
         for button in self.findings.findChildren(QPushButton):
             self.setTabOrder(last, button)  # findings are created after the buttons below them
             last = button
         text = ""
-        if entry.worst() is None:
+        if entry.worst() is None and not entry.refusals():
             text = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
         self._fine.show_text("ok", text)
         self.observed.show_checks(entry.observed, masking)
