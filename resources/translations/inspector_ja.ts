@@ -2531,10 +2531,6 @@
         <translation>Momento コンソールでエンドポイントを確認し、認証情報を作り直してください。</translation>
     </message>
     <message>
-        <source>An endpoint is only a host name, without https://, port, path or spaces.</source>
-        <translation>エンドポイントにはホスト名だけを指定します。https://、ポート、パス、空白は含めません。</translation>
-    </message>
-    <message>
         <source>Contradicting endpoints</source>
         <translation>2 つのエンドポイントが一致しません</translation>
     </message>
@@ -2589,6 +2585,10 @@
     <message>
         <source>The endpoint is not a host name</source>
         <translation>エンドポイントがホスト名ではありません</translation>
+    </message>
+    <message>
+        <source>Write only the host name, without https://, port, path, quotes or spaces.</source>
+        <translation>ホスト名だけを指定してください。https://、ポート、パス、引用符、空白は含めないでください。</translation>
     </message>
     <message>
         <source>A call sends the secret to this host.</source>
@@ -3586,8 +3586,8 @@
         <translation>トランザクション、スキャン、ブロッキングコマンドを使うフレームワークである。</translation>
     </message>
     <message>
-        <source>“{words}” ({said_by}). It speaks of {about}.</source>
-        <translation>「{words}」 ({said_by})。対象: {about}。</translation>
+        <source>“{words}” ({said_by}). It is about {about}.</source>
+        <translation>`{words}` ({said_by})。対象: {about}。</translation>
     </message>
     <message>
         <source>all SDKs</source>
@@ -5467,8 +5467,8 @@
 <context>
     <name>Kind</name>
     <message>
-        <source>It has the shape of another secret: {what}.</source>
-        <translation>別のシークレットの形をしています: {what}。</translation>
+        <source>It looks like another secret: {what}.</source>
+        <translation>別のシークレットのようです: {what}。</translation>
     </message>
     <message>
         <source>A placeholder stands where the credential belongs.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Legacy key</source>
-        <translation>レガシーキー</translation>
+        <translation>レガシーキーです</translation>
     </message>
     <message>
         <source>Replace it with a new API key. Some SDKs, such as Rust&apos;s, no longer accept it.</source>
@@ -7810,6 +7810,14 @@
         <translation>CircleCI、Jenkins、または出力したプログラム</translation>
     </message>
     <message>
+        <source>Rails, Sentry or Heroku</source>
+        <translation>Rails、Sentry、または Heroku</translation>
+    </message>
+    <message>
+        <source>Travis CI or AppVeyor</source>
+        <translation>Travis CI または AppVeyor</translation>
+    </message>
+    <message>
         <source>the page or program that showed it</source>
         <translation>表示したページまたはプログラム</translation>
     </message>
@@ -9619,6 +9627,10 @@
     <message>
         <source>Unknown role for {items} in {caches}.</source>
         <translation>{caches}の{items}に対する不明なロール</translation>
+    </message>
+    <message>
+        <source>Not known from the text: {why}.</source>
+        <translation>テキストからは不明です: {why}。</translation>
     </message>
     <message>
         <source>All operations (super user).</source>
@@ -11554,14 +11566,6 @@
         <translation>一部しかコピーされていません (末尾が欠けています)。{evidence}</translation>
     </message>
     <message>
-        <source>Only a part was copied: the beginning is missing. {evidence}</source>
-        <translation>一部しかコピーされていません (先頭が欠けています)。{evidence}</translation>
-    </message>
-    <message>
-        <source>Damaged: one character does not belong there. {evidence}</source>
-        <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
-    </message>
-    <message>
         <source>Not a credential, but a placeholder for one. {evidence}</source>
         <translation>認証情報ではなく、プレースホルダーです。{evidence}</translation>
     </message>
@@ -11724,6 +11728,22 @@
     <message>
         <source>Revoked: the account service ended it at {moment}.</source>
         <translation>失効済み: アカウントサービスが {moment} に失効させました。</translation>
+    </message>
+    <message>
+        <source>It does not say what it may do.</source>
+        <translation>許可されている操作は記載されていません。</translation>
+    </message>
+    <message>
+        <source>Only a part was copied. {evidence}</source>
+        <translation>一部しかコピーされていません。{evidence}</translation>
+    </message>
+    <message>
+        <source>{evidence}</source>
+        <translation>{evidence}</translation>
+    </message>
+    <message>
+        <source>Damaged. {evidence}</source>
+        <translation>破損しています。{evidence}</translation>
     </message>
     <message>
         <source>{works} Expires soon. {rights} {validity}</source>
@@ -12074,6 +12094,10 @@
     <message>
         <source>{first} and {other}</source>
         <translation>{first}と{other}</translation>
+    </message>
+    <message>
+        <source>{first}, {other}</source>
+        <translation>{first}、{other}</translation>
     </message>
     <message>
         <source>{what} before the credential</source>

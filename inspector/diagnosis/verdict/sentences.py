@@ -31,15 +31,17 @@ ALLOWED = message("Verdict", "Allowed: {rule}")
 AND_ONE_MORE = message("Verdict", "Allowed: {first} And one more rule.")
 AND_MORE = message("Verdict", "Allowed: {first} And {count} more rules.")
 BY_ROLE = message("Verdict", "What it may do is decided by its role at the service.")
+NOT_INSIDE = message("Verdict", "It does not say what it may do.")
 UNREADABLE = message("Verdict", "What it may do could not be read.")
 
 ERRORS: dict[str, Message] = {
     "form.empty": message("Verdict", "No credential: {evidence}"),
     "form.truncated": message("Verdict", "Only a part was copied: the end is missing. {evidence}"),
-    "form.head-missing": message("Verdict", "Only a part was copied: the beginning is missing. {evidence}"),
+    "form.head-missing": message("Verdict", "Only a part was copied. {evidence}"),
     "form.case-changed": message("Verdict", "Do not use it. {evidence}"),
+    "form.too-large": message("Verdict", "{evidence}"),
     "form.json": message("Verdict", "Damaged: what is inside cannot be read. {evidence}"),
-    "form.base64": message("Verdict", "Damaged: one character does not belong there. {evidence}"),
+    "form.base64": message("Verdict", "Damaged. {evidence}"),
     "kind.placeholder": message("Verdict", "Not a credential, but a placeholder for one. {evidence}"),
     "kind.encrypted": message("Verdict", "Encrypted by {by}: it must be decrypted before it can be used."),
     "kind.wrapper-lost": message(
