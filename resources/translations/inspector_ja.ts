@@ -9156,8 +9156,8 @@
         <translation>エンドポイントが発行元と異なり、{host} になっています。</translation>
     </message>
     <message>
-        <source>Decoded and compared rule by rule: exactly what was asked for.</source>
-        <translation>デコードしてルールごとに比較しました。要求どおりです。</translation>
+        <source>Every rule was decoded and compared with what was asked.</source>
+        <translation>すべてのルールをデコードし、要求と比較しました。</translation>
     </message>
     <message>
         <source>It never expires, although an expiry was asked for.</source>
@@ -9638,7 +9638,7 @@
     </message>
     <message>
         <source>Read and write</source>
-        <translation>読み取りと書き込み</translation>
+        <translation>読み書き</translation>
     </message>
     <message>
         <source>Read</source>
@@ -11526,8 +11526,8 @@
         <translation>{ago}前に有効期限が切れました。</translation>
     </message>
     <message>
-        <source>{title}. {rights} {validity}</source>
-        <translation>{title}。{rights}{validity}</translation>
+        <source>{title}. {validity} {rights}</source>
+        <translation>{title}。{validity}{rights}</translation>
     </message>
     <message>
         <source>The last check failed. {title}.</source>
@@ -11547,11 +11547,11 @@
     </message>
     <message>
         <source>Allowed: {first} And one more rule.</source>
-        <translation>許可: {first}。ほかに 1 件のルールがあります。</translation>
+        <translation>許可: {first}。ほか 1 件。</translation>
     </message>
     <message>
         <source>Allowed: {first} And {count} more rules.</source>
-        <translation>許可: {first}。ほかに {count} 件のルールがあります。</translation>
+        <translation>許可: {first}。ほか {count} 件。</translation>
     </message>
     <message>
         <source>What it may do is decided by its role at the service.</source>
@@ -11658,12 +11658,12 @@
         <translation>一部しかコピーされていません。{count} 文字で途切れています。</translation>
     </message>
     <message>
-        <source>Expires soon. {rights} {validity}</source>
-        <translation>まもなく有効期限が切れます。{rights}{validity}</translation>
+        <source>Expires soon. {validity} {rights}</source>
+        <translation>まもなく有効期限が切れます。{validity}{rights}</translation>
     </message>
     <message>
-        <source>The host is not one of Momento&apos;s: a call would send the secret there. {rights} {validity}</source>
-        <translation>Momento のホストではありません。呼び出すと認証情報がそこへ送られます。{rights}{validity}</translation>
+        <source>The host is not one of Momento&apos;s: a call would send the secret there. {validity} {rights}</source>
+        <translation>Momento のホストではありません。呼び出すと認証情報がそこへ送られます。{validity}{rights}</translation>
     </message>
     <message>
         <source>Nothing wrong found, but it may do everything: keep it on servers. {validity}</source>
@@ -11690,16 +11690,16 @@
         <translation>認証情報が引用符で囲まれています</translation>
     </message>
     <message>
-        <source>Nothing wrong found, not checked live. {rights} {validity}</source>
-        <translation>問題は見つかりませんでした (接続は未確認)。{rights}{validity}</translation>
+        <source>Nothing wrong found, not checked live. {validity} {rights}</source>
+        <translation>問題は見つかりませんでした (接続は未確認)。{validity}{rights}</translation>
     </message>
     <message>
-        <source>{works} {rights} {validity}</source>
-        <translation>{works}{rights}{validity}</translation>
+        <source>{works} {validity} {rights}</source>
+        <translation>{works}{validity}{rights}</translation>
     </message>
     <message>
-        <source>{works} But: {title}. {rights} {validity}</source>
-        <translation>{works}ただし、{title}。{rights}{validity}</translation>
+        <source>{works} But: {title}. {validity} {rights}</source>
+        <translation>{works}ただし、{title}。{validity}{rights}</translation>
     </message>
     <message>
         <source>Works: checked {moment}.</source>
@@ -11746,8 +11746,8 @@
         <translation>破損しています。{evidence}</translation>
     </message>
     <message>
-        <source>{works} Expires soon. {rights} {validity}</source>
-        <translation>{works}まもなく有効期限が切れます。{rights}{validity}</translation>
+        <source>{works} Expires soon. {validity} {rights}</source>
+        <translation>{works}まもなく有効期限が切れます。{validity}{rights}</translation>
     </message>
     <message>
         <source>{works} It may do everything: keep it on servers. {validity}</source>
@@ -11814,8 +11814,8 @@
         <translation>1 文字が似た文字に置き換わっています</translation>
     </message>
     <message>
-        <source>Repair this before use: {what}. {rights} {validity}</source>
-        <translation>使用する前に補正してください。原因: {what}。{rights}{validity}</translation>
+        <source>Repair this before use: {what}. {validity} {rights}</source>
+        <translation>使用する前に補正してください。原因: {what}。{validity}{rights}</translation>
     </message>
     <message>
         <source>`{name}` was never replaced: the secret should come from {by}.</source>

@@ -13,10 +13,10 @@ BRIEFLY_REJECTED = message("Verdict", "An SDK rejects it")
 BRIEFLY_EMPTY = message("Verdict", "{name} is empty")
 """For a list: the variable whose value is empty."""
 EXPIRED = message("Verdict", "Expired {ago} ago.")
-NOTHING_WRONG = message("Verdict", "Nothing wrong found, not checked live. {rights} {validity}")
-WORKS = message("Verdict", "{works} {rights} {validity}")
-WORKS_BUT = message("Verdict", "{works} But: {title}. {rights} {validity}")
-WITH_WARNING = message("Verdict", "{title}. {rights} {validity}")
+NOTHING_WRONG = message("Verdict", "Nothing wrong found, not checked live. {validity} {rights}")
+WORKS = message("Verdict", "{works} {validity} {rights}")
+WORKS_BUT = message("Verdict", "{works} But: {title}. {validity} {rights}")
+WITH_WARNING = message("Verdict", "{title}. {validity} {rights}")
 CHECKED = message("Verdict", "Works: checked {moment}.")
 CHECKED_AT = message("Verdict", "Works at {host}: checked {moment}.")
 ANSWERED = message("Verdict", "Works: {call} answered at {moment}.")
@@ -65,16 +65,16 @@ ERRORS: dict[str, Message] = {
 EMPTY_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is empty: SDKs need both.")
 BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
-    "time.expiring": message("Verdict", "Expires soon. {rights} {validity}"),
+    "time.expiring": message("Verdict", "Expires soon. {validity} {rights}"),
     "endpoint.unknown-domain": message(
-        "Verdict", "The host is not one of Momento's: a call would send the secret there. {rights} {validity}"
+        "Verdict", "The host is not one of Momento's: a call would send the secret there. {validity} {rights}"
     ),
     "permission.super-user": message(
         "Verdict", "Nothing wrong found, but it may do everything: keep it on servers. {validity}"
     ),
 }
 WARNINGS_CHECKED: dict[str, Message] = {
-    "time.expiring": message("Verdict", "{works} Expires soon. {rights} {validity}"),
+    "time.expiring": message("Verdict", "{works} Expires soon. {validity} {rights}"),
     "permission.super-user": message(
         "Verdict", "{works} It may do everything: keep it on servers. {validity}"
     ),
@@ -106,7 +106,7 @@ CAUSES_OF_ONE: dict[str, Message] = {
     "repair.typography": message("Verdict", "one character was replaced by a similar one"),
 }
 """The same where one character only is concerned."""
-MEND_FIRST = message("Verdict", "Repair this before use: {what}. {rights} {validity}")
+MEND_FIRST = message("Verdict", "Repair this before use: {what}. {validity} {rights}")
 """For a repair that the official SDKs can do without, but others may not."""
 NAMED = frozenset(
     {"repair.whitespace", "repair.line-wrap", "repair.quotes", "repair.prefix", "repair.base64-variant"}

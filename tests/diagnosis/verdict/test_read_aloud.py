@@ -41,7 +41,7 @@ def test_a_beginning_that_is_missing_is_said_once() -> None:
 
 def test_a_key_that_says_nothing_about_permissions_is_not_called_allowed() -> None:
     (said,) = spoken("legacy-other.txt")
-    assert said == "Legacy key. It does not say what it may do. It never expires."
+    assert said == "Legacy key. It never expires. It does not say what it may do."
 
 
 def test_a_text_that_is_too_large_is_called_so_once() -> None:
