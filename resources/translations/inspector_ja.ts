@@ -2535,10 +2535,6 @@
         <translation>Momento コンソールでエンドポイントを確認し、認証情報を作り直してください。</translation>
     </message>
     <message>
-        <source>An endpoint is only a host name, without https://, port, path or spaces.</source>
-        <translation>エンドポイントにはホスト名だけを指定します。https://、ポート、パス、空白は含めません。</translation>
-    </message>
-    <message>
         <source>Contradicting endpoints</source>
         <translation>2 つのエンドポイントが一致しません</translation>
     </message>
@@ -2593,6 +2589,10 @@
     <message>
         <source>The endpoint is not a host name</source>
         <translation>エンドポイントがホスト名ではありません</translation>
+    </message>
+    <message>
+        <source>Write only the host name, without https://, port, path, quotes or spaces.</source>
+        <translation>ホスト名だけを指定してください。https://、ポート、パス、引用符、空白は含めないでください。</translation>
     </message>
     <message>
         <source>A call sends the secret to this host.</source>
@@ -3590,8 +3590,8 @@
         <translation>トランザクション、スキャン、ブロッキングコマンドを使うフレームワークである。</translation>
     </message>
     <message>
-        <source>“{words}” ({said_by}). It speaks of {about}.</source>
-        <translation>「{words}」 ({said_by})。対象: {about}。</translation>
+        <source>“{words}” ({said_by}). It is about {about}.</source>
+        <translation>`{words}` ({said_by})。対象: {about}。</translation>
     </message>
     <message>
         <source>all SDKs</source>
@@ -5471,8 +5471,8 @@
 <context>
     <name>Kind</name>
     <message>
-        <source>It has the shape of another secret: {what}.</source>
-        <translation>別のシークレットの形をしています: {what}。</translation>
+        <source>It looks like another secret: {what}.</source>
+        <translation>別のシークレットのようです: {what}。</translation>
     </message>
     <message>
         <source>A placeholder stands where the credential belongs.</source>
@@ -7814,6 +7814,14 @@
         <translation>CircleCI、Jenkins、または出力したプログラム</translation>
     </message>
     <message>
+        <source>Rails, Sentry or Heroku</source>
+        <translation>Rails、Sentry、または Heroku</translation>
+    </message>
+    <message>
+        <source>Travis CI or AppVeyor</source>
+        <translation>Travis CI または AppVeyor</translation>
+    </message>
+    <message>
         <source>the page or program that showed it</source>
         <translation>表示したページまたはプログラム</translation>
     </message>
@@ -9152,8 +9160,8 @@
         <translation>エンドポイントが発行元と異なり、{host} になっています。</translation>
     </message>
     <message>
-        <source>Decoded and compared rule by rule: exactly what was asked for.</source>
-        <translation>デコードしてルールごとに比較しました。要求どおりです。</translation>
+        <source>Every rule was decoded and compared with what was asked.</source>
+        <translation>すべてのルールをデコードし、要求と比較しました。</translation>
     </message>
     <message>
         <source>It never expires, although an expiry was asked for.</source>
@@ -9623,6 +9631,10 @@
     <message>
         <source>Unknown role for {items} in {caches}.</source>
         <translation>{caches}の{items}に対する不明なロール</translation>
+    </message>
+    <message>
+        <source>Not known from the text: {why}.</source>
+        <translation>テキストからは不明です: {why}。</translation>
     </message>
     <message>
         <source>All operations (super user).</source>
@@ -11518,10 +11530,6 @@
         <translation>{ago}前に有効期限が切れました。</translation>
     </message>
     <message>
-        <source>{title}. {rights} {validity}</source>
-        <translation>{title}。{rights}{validity}</translation>
-    </message>
-    <message>
         <source>The last check failed. {title}.</source>
         <translation>前回の接続確認に失敗しました。{title}。</translation>
     </message>
@@ -11558,14 +11566,6 @@
         <translation>一部しかコピーされていません (末尾が欠けています)。{evidence}</translation>
     </message>
     <message>
-        <source>Only a part was copied: the beginning is missing. {evidence}</source>
-        <translation>一部しかコピーされていません (先頭が欠けています)。{evidence}</translation>
-    </message>
-    <message>
-        <source>Damaged: one character does not belong there. {evidence}</source>
-        <translation>破損しています。使用できない文字が含まれています。{evidence}</translation>
-    </message>
-    <message>
         <source>Not a credential, but a placeholder for one. {evidence}</source>
         <translation>認証情報ではなく、プレースホルダーです。{evidence}</translation>
     </message>
@@ -11578,12 +11578,44 @@
         <translation>{name} が空です</translation>
     </message>
     <message>
+        <source>Nothing wrong found, not checked live. {validity} {rights}</source>
+        <translation>問題は見つかりませんでした (接続は未確認)。{validity}{rights}</translation>
+    </message>
+    <message>
+        <source>{works} {validity} {rights}</source>
+        <translation>{works}{validity}{rights}</translation>
+    </message>
+    <message>
+        <source>{works} But: {title}. {validity} {rights}</source>
+        <translation>{works}ただし、{title}。{validity}{rights}</translation>
+    </message>
+    <message>
+        <source>{title}. {validity} {rights}</source>
+        <translation>{title}。{validity}{rights}</translation>
+    </message>
+    <message>
+        <source>It does not say what it may do.</source>
+        <translation>許可されている操作は記載されていません。</translation>
+    </message>
+    <message>
+        <source>Only a part was copied. {evidence}</source>
+        <translation>一部しかコピーされていません。{evidence}</translation>
+    </message>
+    <message>
         <source>Do not use it. {evidence}</source>
         <translation>使用できません。{evidence}</translation>
     </message>
     <message>
+        <source>{evidence}</source>
+        <translation>{evidence}</translation>
+    </message>
+    <message>
         <source>Damaged: what is inside cannot be read. {evidence}</source>
         <translation>破損しているため、中身を読み取れません。{evidence}</translation>
+    </message>
+    <message>
+        <source>Damaged. {evidence}</source>
+        <translation>破損しています。{evidence}</translation>
     </message>
     <message>
         <source>Encrypted by {by}: it must be decrypted before it can be used.</source>
@@ -11658,16 +11690,24 @@
         <translation>一部しかコピーされていません。{count} 文字で途切れています。</translation>
     </message>
     <message>
-        <source>Expires soon. {rights} {validity}</source>
-        <translation>まもなく有効期限が切れます。{rights}{validity}</translation>
+        <source>Expires soon. {validity} {rights}</source>
+        <translation>まもなく有効期限が切れます。{validity}{rights}</translation>
     </message>
     <message>
-        <source>The host is not one of Momento&apos;s: a call would send the secret there. {rights} {validity}</source>
-        <translation>Momento のホストではありません。呼び出すと認証情報がそこへ送られます。{rights}{validity}</translation>
+        <source>The host is not one of Momento&apos;s: a call would send the secret there. {validity} {rights}</source>
+        <translation>Momento のホストではありません。呼び出すと認証情報がそこへ送られます。{validity}{rights}</translation>
+    </message>
+    <message>
+        <source>Repair this before use: {what}. {validity} {rights}</source>
+        <translation>使用する前に補正してください。原因: {what}。{validity}{rights}</translation>
     </message>
     <message>
         <source>Nothing wrong found, but it may do everything: keep it on servers. {validity}</source>
         <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
+    </message>
+    <message>
+        <source>{works} Expires soon. {validity} {rights}</source>
+        <translation>{works}まもなく有効期限が切れます。{validity}{rights}</translation>
     </message>
     <message>
         <source>white space around the credential</source>
@@ -11688,18 +11728,6 @@
     <message>
         <source>quotes around the credential</source>
         <translation>認証情報が引用符で囲まれています</translation>
-    </message>
-    <message>
-        <source>Nothing wrong found, not checked live. {rights} {validity}</source>
-        <translation>問題は見つかりませんでした (接続は未確認)。{rights}{validity}</translation>
-    </message>
-    <message>
-        <source>{works} {rights} {validity}</source>
-        <translation>{works}{rights}{validity}</translation>
-    </message>
-    <message>
-        <source>{works} But: {title}. {rights} {validity}</source>
-        <translation>{works}ただし、{title}。{rights}{validity}</translation>
     </message>
     <message>
         <source>Works: checked {moment}.</source>
@@ -11728,10 +11756,6 @@
     <message>
         <source>Revoked: the account service ended it at {moment}.</source>
         <translation>失効済み: アカウントサービスが {moment} に失効させました。</translation>
-    </message>
-    <message>
-        <source>{works} Expires soon. {rights} {validity}</source>
-        <translation>{works}まもなく有効期限が切れます。{rights}{validity}</translation>
     </message>
     <message>
         <source>{works} It may do everything: keep it on servers. {validity}</source>
@@ -11796,10 +11820,6 @@
     <message>
         <source>one character was replaced by a similar one</source>
         <translation>1 文字が似た文字に置き換わっています</translation>
-    </message>
-    <message>
-        <source>Repair this before use: {what}. {rights} {validity}</source>
-        <translation>使用する前に補正してください。原因: {what}。{rights}{validity}</translation>
     </message>
     <message>
         <source>`{name}` was never replaced: the secret should come from {by}.</source>
@@ -12078,6 +12098,10 @@
     <message>
         <source>{first} and {other}</source>
         <translation>{first}と{other}</translation>
+    </message>
+    <message>
+        <source>{first}, {other}</source>
+        <translation>{first}、{other}</translation>
     </message>
     <message>
         <source>{what} before the credential</source>

@@ -244,6 +244,6 @@ def test_a_language_joins_the_sentences_its_own_way(drive: Drive) -> None:
         drive(script)
     finally:
         QCoreApplication.removeTranslator(joins)
-    assert said[0] == "As asked~Decoded and compared rule by rule: exactly what was asked for."
+    assert said[0] == "As asked~Every rule was decoded and compared with what was asked."
     assert said[1].startswith("RESOURCE_EXHAUSTED~Nothing was minted.")
     assert said[1].count("~") == 2

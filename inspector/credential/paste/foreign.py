@@ -11,7 +11,7 @@ from inspector.credential.text.message import message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
 
-_FOREIGN = message("Kind", "It has the shape of another secret: {what}.")
+_FOREIGN = message("Kind", "It looks like another secret: {what}.")
 _PLACEHOLDER = message("Kind", "A placeholder stands where the credential belongs.")
 _REFERENCE = message(
     "Kind", "A reference stands where the credential belongs. It should have been replaced by: {by}."

@@ -23,6 +23,8 @@ _SIZES = message("Placeholder", "kubectl describe, which shows sizes only")
 _DESCRIBED = message("Placeholder", "Kubernetes, of which kubectl describe shows the reference only")
 _PIPELINES = message("Placeholder", "GitHub Actions, Azure Pipelines or the program that printed it")
 _JENKINS = message("Placeholder", "CircleCI, Jenkins or the program that printed it")
+_RAILS = message("Placeholder", "Rails, Sentry or Heroku")
+_TRAVIS = message("Placeholder", "Travis CI or AppVeyor")
 _PAGE = message("Placeholder", "the page or program that showed it")
 _PRINTED = message("Placeholder", "the program that printed it")
 _CI = message("Placeholder", "the CI system")
@@ -65,19 +67,19 @@ _ENCRYPTED = (
     (r"01000000d08c9ddf0115d1118c7a00c04fc297eb[0-9a-fA-F]*", "Windows DPAPI (ConvertFrom-SecureString)"),
     (r"\{AQAAABAAAA[A-Za-z0-9+/=]*\}", "Jenkins"),
     (r"AAAAA[A-Za-z0-9+/=]{30,}|pulumi:secret:.*|v1:[A-Za-z0-9+/=]{12,}:[A-Za-z0-9+/=]{16,}", "Pulumi"),
-    (r"secure:\s*[A-Za-z0-9+/=]{20,}", "Travis CI or AppVeyor"),
+    (r"secure:\s*[A-Za-z0-9+/=]{20,}", _TRAVIS),
     (r"kms:[A-Za-z0-9+/=]{20,}|projects/[^\s/]+/locations/[^\s/]+/keyRings/.*", "Google Cloud KMS"),
 )  # fmt: skip
 _MASKS = (
     (r"\[MASKED\]|\[masked\]", "GitLab CI/CD"),
-    (r"\[FILTERED\]|\[Filtered\]", "Rails, Sentry or Heroku"),
+    (r"\[FILTERED\]|\[Filtered\]", _RAILS),
     (r"\(sensitive(?: value)?\)|<sensitive>|\(sensitive, known after apply\)|\(known after apply\)", "Terraform"),
     (r"\[secret\]|\"?\[secret\]\"?", "Pulumi"),
     (r"SecretStr\(['\"]?\*+['\"]?\)|SecretBytes\(.{0,20}\)", "pydantic"),
     (r"Secret(?:Value|String|Box)?[({<\[]\s*(?:['\"]?(?:\*+|\[?REDACTED[^)]{0,60}\]?|\.{3}|redacted)['\"]?)?\s*[)}>\]]", _TYPE),
     (r"VALUE_SPECIFIED_IN_NO_LOG_PARAMETER|<?censored>?|the output has been hidden.{0,80}", "Ansible (no_log)"),
     (r"<concealed by 1Password>|\[use 'op item get.{0,80}", "1Password"),
-    (r"System\.Security\.SecureString", "PowerShell (a SecureString)"),
+    (r"System\.Security\.SecureString", "PowerShell (SecureString)"),
     (r"\d{1,6} bytes", _SIZES),
     (r"\[?RESTRICTED\]?", "Doppler"),
     (r"\*\*\*", _PIPELINES),

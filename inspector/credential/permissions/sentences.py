@@ -18,6 +18,7 @@ _DENIED = message("Rules", "No access to {items} in {caches}.")
 _WRITE_ONLY = message("Rules", "Write {items} in {caches} (no reading, no conditional writes).")
 _UNKNOWN = message("Rules", "Unknown kind of rule.")
 _UNKNOWN_ROLE = message("Rules", "Unknown role for {items} in {caches}.")
+_NOT_KNOWN = message("Rules", "Not known from the text: {why}.")
 _SUPER_USER = message("Rules", "All operations (super user).")
 
 _ACTIONS: dict[tuple[Resource, Role], Message] = {
@@ -145,7 +146,7 @@ def permission_sentences(permissions: Permissions) -> tuple[Message, ...]:
         if permissions.super_user:
             return (_SUPER_USER,)
         return tuple(rule_sentence(rule) for rule in permissions.rules)
-    return (permissions.why,) if permissions.why else ()
+    return (_NOT_KNOWN.of(why=permissions.why),) if permissions.why else ()
 
 
 def condition_sentences(permissions: Permissions) -> tuple[Message, ...]:

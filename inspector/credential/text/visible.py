@@ -78,7 +78,12 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def named(character: str) -> str:
-    """A character with its Unicode name where it is a space or none of ASCII: a dash may look like a plain one."""
+    """A character with its Unicode name where it is none of ASCII: a dash may look like a plain one.
+
+    A space, which would not be seen, is its code point and name.
+    """
     if character.isascii() and character != " ":
         return character
-    return f"{character} ({unicodedata.name(character, f'U+{ord(character):04X}')})"
+    code = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, code)
+    return f"{code} {name}" if character.isspace() else f"{character} ({name})"

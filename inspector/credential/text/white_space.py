@@ -20,6 +20,7 @@ _CHARACTER = message("White space", "the character `{mark}`")
 _CHARACTERS = message("White space", "the characters `{mark}`")
 _OTHERS = message("White space", "other characters")
 _TWO = message("White space", "{first} and {other}")
+_LIST = message("White space", "{first}, {other}")
 _BEFORE = message("White space", "{what} before the credential")
 _AFTER = message("White space", "{what} after the credential")
 _BOTH = message("White space", "{before} before the credential and {after} after it")
@@ -71,7 +72,7 @@ def _named(texts: Sequence[str]) -> Message:
         parts.append((_CHARACTER if len(mark) == 1 else _CHARACTERS).of(mark=mark))
     if not parts:
         return _OTHERS
-    named = parts[0]
-    for other in parts[1:]:
-        named = _TWO.of(first=named, other=other)
+    named, *others = parts
+    for place, other in enumerate(others, 1):
+        named = (_TWO if place == len(others) else _LIST).of(first=named, other=other)
     return named

@@ -14,7 +14,7 @@ ENDPOINTS: dict[str, Entry] = {
     "endpoint.not-a-host": Entry(
         Severity.ERROR,
         message("Endpoint", "The endpoint is not a host name"),
-        message("Endpoint", "An endpoint is only a host name, without https://, port, path or spaces."),
+        message("Endpoint", "Write only the host name, without https://, port, path, quotes or spaces."),
     ),
     "endpoint.mismatch": Entry(
         Severity.ERROR,

@@ -51,7 +51,7 @@ _TAKEN_FOR_V2 = message(
 _OTHER_KEY_INFO = message(
     "Kind finding", "The key information is about the key `{said}`, this key is `{own}`."
 )
-_ERROR = message("Error text", "“{words}” ({said_by}). It speaks of {about}.")
+_ERROR = message("Error text", "“{words}” ({said_by}). It is about {about}.")
 _SPEAKERS = {
     said_by.template: said_by
     for said_by in (

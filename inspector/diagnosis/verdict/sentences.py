@@ -13,10 +13,10 @@ BRIEFLY_REJECTED = message("Verdict", "An SDK rejects it")
 BRIEFLY_EMPTY = message("Verdict", "{name} is empty")
 """For a list: the variable whose value is empty."""
 EXPIRED = message("Verdict", "Expired {ago} ago.")
-NOTHING_WRONG = message("Verdict", "Nothing wrong found, not checked live. {rights} {validity}")
-WORKS = message("Verdict", "{works} {rights} {validity}")
-WORKS_BUT = message("Verdict", "{works} But: {title}. {rights} {validity}")
-WITH_WARNING = message("Verdict", "{title}. {rights} {validity}")
+NOTHING_WRONG = message("Verdict", "Nothing wrong found, not checked live. {validity} {rights}")
+WORKS = message("Verdict", "{works} {validity} {rights}")
+WORKS_BUT = message("Verdict", "{works} But: {title}. {validity} {rights}")
+WITH_WARNING = message("Verdict", "{title}. {validity} {rights}")
 CHECKED = message("Verdict", "Works: checked {moment}.")
 CHECKED_AT = message("Verdict", "Works at {host}: checked {moment}.")
 ANSWERED = message("Verdict", "Works: {call} answered at {moment}.")
@@ -31,15 +31,17 @@ ALLOWED = message("Verdict", "Allowed: {rule}")
 AND_ONE_MORE = message("Verdict", "Allowed: {first} And one more rule.")
 AND_MORE = message("Verdict", "Allowed: {first} And {count} more rules.")
 BY_ROLE = message("Verdict", "What it may do is decided by its role at the service.")
+NOT_INSIDE = message("Verdict", "It does not say what it may do.")
 UNREADABLE = message("Verdict", "What it may do could not be read.")
 
 ERRORS: dict[str, Message] = {
     "form.empty": message("Verdict", "No credential: {evidence}"),
     "form.truncated": message("Verdict", "Only a part was copied: the end is missing. {evidence}"),
-    "form.head-missing": message("Verdict", "Only a part was copied: the beginning is missing. {evidence}"),
+    "form.head-missing": message("Verdict", "Only a part was copied. {evidence}"),
     "form.case-changed": message("Verdict", "Do not use it. {evidence}"),
+    "form.too-large": message("Verdict", "{evidence}"),
     "form.json": message("Verdict", "Damaged: what is inside cannot be read. {evidence}"),
-    "form.base64": message("Verdict", "Damaged: one character does not belong there. {evidence}"),
+    "form.base64": message("Verdict", "Damaged. {evidence}"),
     "kind.placeholder": message("Verdict", "Not a credential, but a placeholder for one. {evidence}"),
     "kind.encrypted": message("Verdict", "Encrypted by {by}: it must be decrypted before it can be used."),
     "kind.wrapper-lost": message(
@@ -63,16 +65,16 @@ ERRORS: dict[str, Message] = {
 EMPTY_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is empty: SDKs need both.")
 BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
-    "time.expiring": message("Verdict", "Expires soon. {rights} {validity}"),
+    "time.expiring": message("Verdict", "Expires soon. {validity} {rights}"),
     "endpoint.unknown-domain": message(
-        "Verdict", "The host is not one of Momento's: a call would send the secret there. {rights} {validity}"
+        "Verdict", "The host is not one of Momento's: a call would send the secret there. {validity} {rights}"
     ),
     "permission.super-user": message(
         "Verdict", "Nothing wrong found, but it may do everything: keep it on servers. {validity}"
     ),
 }
 WARNINGS_CHECKED: dict[str, Message] = {
-    "time.expiring": message("Verdict", "{works} Expires soon. {rights} {validity}"),
+    "time.expiring": message("Verdict", "{works} Expires soon. {validity} {rights}"),
     "permission.super-user": message(
         "Verdict", "{works} It may do everything: keep it on servers. {validity}"
     ),
@@ -104,7 +106,7 @@ CAUSES_OF_ONE: dict[str, Message] = {
     "repair.typography": message("Verdict", "one character was replaced by a similar one"),
 }
 """The same where one character only is concerned."""
-MEND_FIRST = message("Verdict", "Repair this before use: {what}. {rights} {validity}")
+MEND_FIRST = message("Verdict", "Repair this before use: {what}. {validity} {rights}")
 """For a repair that the official SDKs can do without, but others may not."""
 NAMED = frozenset(
     {"repair.whitespace", "repair.line-wrap", "repair.quotes", "repair.prefix", "repair.base64-variant"}

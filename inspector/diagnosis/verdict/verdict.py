@@ -248,6 +248,8 @@ def _rights(inspection: Inspection) -> Message:
     if permissions.state is PermissionState.UNDECODABLE:
         return sentences.UNREADABLE
     told = permission_sentences(permissions)
+    if permissions.state is PermissionState.ABSENT and told:
+        return sentences.NOT_INSIDE
     if not told:
         return _NOTHING
     if len(told) == 1:

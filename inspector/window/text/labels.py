@@ -48,6 +48,9 @@ STATE_TONES = {
 
 
 _CODE = re.compile("`([^`\n]+)`")
+_SPACED_CODE = re.compile(" ?`([^`\n]+)` ?")
+_CORNER = "\u300c"
+"""The quotation mark of Japanese, which stands without spaces around it; code in a report has them."""
 
 
 def translate(message: Message) -> str:
@@ -59,10 +62,9 @@ def translate(message: Message) -> str:
 
 
 def _template(context: str, text: str) -> str:
-    return _CODE.sub(
-        QCoreApplication.translate("words", "“%1”").replace("%1", r"\1"),
-        QCoreApplication.translate(context, text),
-    )
+    quoted = QCoreApplication.translate("words", "“%1”").replace("%1", r"\1")
+    code = _SPACED_CODE if quoted.startswith(_CORNER) else _CODE
+    return code.sub(quoted, QCoreApplication.translate(context, text))
 
 
 _PERMISSIONS = {

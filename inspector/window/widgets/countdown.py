@@ -15,7 +15,12 @@ from inspector.window.widgets.plain import PlainLabel, restyle, set_tooltip
 from inspector.window.widgets.steady import SteadyLabel
 
 _BAR_HEIGHT = 6
-_NARROWEST = 210
+_NARROWEST, _WIDEST = 210, 280
+"""Device-independent pixels between which its least width is that of its longest line."""
+_ROOM = 4
+"""Device-independent pixels that a wrapping label needs beside its text."""
+_LONG_MOMENT = 1_798_541_460.0
+"""A moment with two digits in each of its parts, in epoch seconds: 2026-12-29 10:51 UTC."""
 _SOON = 0.02
 
 
@@ -95,7 +100,13 @@ class Countdown(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Return a width that fits its sentences. Called by the layout."""
         hint = super().minimumSizeHint()
-        return hint if self._inline else QSize(max(theme.scaled(_NARROWEST), hint.width()), hint.height())
+        if self._inline:
+            return hint
+        longest = self._until.fontMetrics().horizontalAdvance(self._end_text(_LONG_MOMENT, 0.0))
+        edges = self.contentsMargins() + self.layout().contentsMargins()  # type: ignore[union-attr]
+        wanted = longest + edges.left() + edges.right() + theme.scaled(_ROOM)
+        least = min(max(theme.scaled(_NARROWEST), wanted), theme.scaled(_WIDEST))
+        return QSize(max(least, hint.width()), hint.height())
 
     def set_inline(self, inline: bool) -> None:
         """Show the remaining time alone, without frame, bar and expiry, for a low window."""
@@ -164,15 +175,16 @@ class Countdown(QFrame):
         tone, icon = self._appearance(now)
         self._icon.set_icon(icon, tone)
         end = self._expiry.expires_at
-        text = ""
-        if end is not None:
-            text = self.tr("since {time}") if end <= now else self.tr("until {time}")
-            text = text.format(time=labels.local_clock(end))
+        text = "" if end is None else self._end_text(end, now)
         self._until.setText(text)
         for part, wanted in ((self._bar, self._life is not None), (self._until, end is not None)):
             part.setProperty("wanted", wanted)
             part.setVisible(wanted and not self._inline)
         self.setAccessibleName(labels.sentences((labels.left_sentence(self._expiry, now, coarse=True), text)))
+
+    def _end_text(self, end: float, now: float) -> str:
+        text = self.tr("since {time}") if end <= now else self.tr("until {time}")
+        return text.format(time=labels.local_clock(end))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Accept a click of the left button that ends inside. Called by Qt."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,8 +29,20 @@ ROW_HEIGHT = 30
 """The height of one line, in device-independent pixels."""
 
 
+_JOINTS = re.compile(r"(?<=[./:@=_-])(?=[^./:@=_\s-])")
+"""Where a host name, an address or a name may be wrapped: Qt would cut a line without spaces instead."""
+_LONG_WORD = re.compile(r"\S{20,}")
+_BREAK = "\u200b"
+"""A character without width at which Qt wraps."""
+
+
 class _Delegate(QStyledItemDelegate):
     """Measures wrapped text at the width the style paints it; otherwise a line that just fits is painted as two."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:  # noqa: N802 - Qt's name
+        """Return the text with places to wrap it, which is painted and never copied. Called by Qt."""
+        text = super().displayText(value, locale)
+        return _LONG_WORD.sub(lambda found: _JOINTS.sub(_BREAK, found.group()), text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         option.rect = option.rect.adjusted(0, 0, -_STYLE_MARGIN, 0)

@@ -48,7 +48,7 @@ CARRIERS = [
 def test_another_secret_is_named_whatever_carries_it(what: str, secret: str, carrier: str) -> None:
     found = inspect(carrier.format(secret), NOW)
     assert found.kind is Kind.FOREIGN_SECRET
-    assert str(found.why) == f"It has the shape of another secret: {what}."
+    assert str(found.why) == f"It looks like another secret: {what}."
 
 
 @pytest.mark.parametrize("carrier", ["AWS_ACCESS_KEY_ID={other}\nMOMENTO_API_KEY={own}", "{other} {own}"])

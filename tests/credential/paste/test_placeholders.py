@@ -78,7 +78,7 @@ MASKS = {
     "SecretStr('**********')": "pydantic",
     "VALUE_SPECIFIED_IN_NO_LOG_PARAMETER": "Ansible (no_log)",
     "<concealed by 1Password>": "1Password",
-    "System.Security.SecureString": "PowerShell (a SecureString)",
+    "System.Security.SecureString": "PowerShell (SecureString)",
     "[RESTRICTED]": "Doppler",
 }
 ENCRYPTED = {

@@ -246,7 +246,10 @@ def test_sentences_of_a_super_user_and_of_nothing() -> None:
         "All operations (super user)."
     ]
     assert permission_sentences(Permissions(PermissionState.ABSENT)) == ()
-    assert str(permission_sentences(decode_permissions("!", 1))[0]) == "the claim p is not Base64"
+    assert (
+        str(permission_sentences(decode_permissions("!", 1))[0])
+        == "Not known from the text: the claim p is not Base64."
+    )
     assert selector_name(name("x")) == "x"
 
 

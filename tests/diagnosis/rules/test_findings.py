@@ -342,8 +342,8 @@ def test_an_empty_claim_p_is_not_called_missing() -> None:
             "Rule 1 names ` c `, which begins and ends with white space.",
         ),
         (V1.upper(), "form.case-changed", "All letters are upper case: Base64 needs both"),
-        ("sk-ant-" + "a" * 30, "kind.foreign", "It has the shape of another secret: Anthropic key."),
-        ("sk-" + "a" * 30, "kind.foreign", "It has the shape of another secret: OpenAI key."),
+        ("sk-ant-" + "a" * 30, "kind.foreign", "It looks like another secret: Anthropic key."),
+        ("sk-" + "a" * 30, "kind.foreign", "It looks like another secret: OpenAI key."),
     ],
 )
 def test_the_evidence_says_which_of_several_it_is(text: str, code: str, said: str) -> None:
@@ -552,7 +552,7 @@ def test_an_error_text_is_answered_with_causes_the_kind_and_what_to_ask(code: st
     assert first.code == code
     assert len(first.causes) >= 1
     assert first.why is not None
-    assert "It speaks of " in str(first.evidence)
+    assert "It is about " in str(first.evidence)
     assert str(first.fix)
 
 
@@ -566,6 +566,6 @@ def test_an_error_text_beside_a_credential_is_a_note() -> None:
 def test_the_missing_variable_is_named() -> None:
     first = findings("Missing required environment variable MOMENTO_ENDPOINT")[0]
     assert str(first.evidence) == (
-        "“Missing required environment variable …, here MOMENTO_ENDPOINT” (Python, Go). It speaks of any API key or "
+        "“Missing required environment variable …, here MOMENTO_ENDPOINT” (Python, Go). It is about any API key or "
         "token."
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.labels import title_of
 from inspector.window.widgets.plain import ElidedLabel
-from tests.samples import v1_key
+from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 
 CELL = "cell-ap-northeast-1-1"
@@ -60,3 +62,16 @@ def test_a_line_of_facts_has_no_gap_where_nothing_is_to_be_said(
     header.show_name()
     window.resize(1200, 760)
     qtbot.waitUntil(lambda: secret.x() == icon.x())
+
+
+def test_a_verdict_of_two_rules_is_not_cut_at_its_date(window: MainWindow, qtbot: QtBot) -> None:
+    rules = [
+        Rule(Resource.CACHE, Role.READ_WRITE, Selector.name("default-cache"), Selector.prefix("user/42/")),
+        Rule(Resource.TOPIC, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("news")),
+    ]
+    load(window, disposable_token(4_000_000_000, rules))
+    window.resize(900, 600)
+    window.show()
+    shown = window.header.findChild(QLabel, "header.verdict")
+    assert isinstance(shown, QLabel)
+    qtbot.waitUntil(lambda: "Valid until" in shown.text() and "UTC." in shown.text())

@@ -15,6 +15,15 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
+from inspector.credential.model.placeholder import Sort
+from inspector.diagnosis.verdict.sentences import (
+    MEND_FIRST,
+    NOTHING_WRONG,
+    STAND_INS,
+    WITH_WARNING,
+    WORKS,
+    WORKS_BUT,
+)
 from inspector.window.action_table import specs, title
 from inspector.window.look import resources
 from inspector.window.look.theme import Theme
@@ -172,3 +181,16 @@ def test_the_window_is_made_in_japanese(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(made)
     menus = [action.text() for action in made.menuBar().actions()]
     assert menus[0] == "ファイル(&F)"
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_japanese_quotation_marks_stand_without_spaces() -> None:
+    said = labels.translate(STAND_INS[Sort.REFERENCE][0].of(name="KEY", by="Helm"))
+    assert said == "「KEY」が実際の値に置き換えられていません。本来は Helm が値を入れます。"
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_the_end_stands_before_the_rules_which_a_small_window_may_cut() -> None:
+    for template in (NOTHING_WRONG, WORKS, WORKS_BUT, WITH_WARNING, MEND_FIRST):
+        said = labels.translate(template.of(works="", title="", what="", rights="RIGHTS", validity="END"))
+        assert said.index("END") < said.index("RIGHTS")

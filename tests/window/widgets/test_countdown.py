@@ -14,7 +14,9 @@ from inspector.window.look.theme import Theme, active
 from inspector.window.shell.clock import Clock
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.labels import clock, left_sentence, span
+from inspector.window.widgets import countdown as countdown_module
 from inspector.window.widgets.countdown import Countdown, LifeBar, next_change
+from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.steady import SteadyLabel
 from tests.samples import disposable_token
 
@@ -215,3 +217,17 @@ def test_the_time_that_is_left_has_the_tone_of_its_state_unless_something_else_i
     seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     tones = {name for name in ("ok", "warning", "error", "text") if active().colour(name).name() in seen}
     assert tones == {tone or "text"}
+
+
+def test_a_date_with_two_digits_everywhere_stands_on_one_line(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(countdown_module, "_NARROWEST", 1)  # whatever the font of this system
+    countdown = Countdown()
+    qtbot.addWidget(countdown)
+    end = 1_861_613_460.0
+    countdown.show_expiry(Expiry(expires_at=end, known=True), end - 86_400)
+    countdown.resize(countdown.minimumSizeHint())
+    countdown.show()
+    label = next(each for each in countdown.findChildren(PlainLabel) if each.text().startswith("until "))
+    assert label.heightForWidth(label.width()) == label.fontMetrics().height()

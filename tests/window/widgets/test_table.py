@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from inspector.window.look.theme import Theme
 from inspector.window.widgets.table import MOST_ROWS, PlainTable
 
 
@@ -43,3 +46,22 @@ def test_foreign_rows_are_visible_and_bounded(qtbot: QtBot) -> None:
     table.show_rows([("x\u202ey",)] * (MOST_ROWS + 5))
     assert table.rowCount() == MOST_ROWS
     assert "\u202e" not in texts(table)[0][0]
+
+
+def test_a_long_name_without_spaces_is_wrapped_and_not_cut(qtbot: QtBot, theme: Theme) -> None:
+    host = "cell-ap-northeast-1-1.prod.a.momentohq.com"
+    table = PlainTable(["a", "b"], mono=(1,))
+    qtbot.addWidget(table)
+    table.resize(900, 200)
+    table.show_rows([("Endpoint", host), ("Expires", "2026-11-29 10:35:50 UTC")])
+    table.show()
+    painted = [table.itemDelegate().displayText(table.item(row, 1).text(), QLocale()) for row in (0, 1)]  # type: ignore[union-attr]
+    assert painted[0].replace("\u200b", "") == host
+    assert painted[1] == "2026-11-29 10:35:50 UTC"
+    one_line = table.rowHeight(0)
+    table.resize(table.columnWidth(0) + 200, 200)
+    qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)
+    room = table.columnWidth(1) - 14
+    metrics = QFontMetrics(table.item(0, 1).font())  # type: ignore[union-attr]
+    assert all(metrics.horizontalAdvance(part) <= room for part in painted[0].split("\u200b"))
+    assert texts(table)[0][1] == host

@@ -64,9 +64,7 @@ def grant_sentences(grant: Grant | None) -> list[str]:
                 host=visible(grant.endpoint[1])
             )
         )
-    return sentences or [
-        translate("ResultCard", "Decoded and compared rule by rule: exactly what was asked for.")
-    ]
+    return sentences or [translate("ResultCard", "Every rule was decoded and compared with what was asked.")]
 
 
 def _life(difference: float) -> str:

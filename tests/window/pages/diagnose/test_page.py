@@ -83,7 +83,7 @@ def test_a_pasted_error_text_is_an_entry_with_its_answer(drive: Drive) -> None:
         for said in (
             "The environment variable is not set where the program runs",
             "here MOMENTO_ENDPOINT",
-            "It speaks of any API key or token.",
+            "It is about any API key or token.",
             "Usual causes",
             "1. The variable is set in another place",
             "Ask where the variable is set",
