@@ -222,6 +222,8 @@ class MintPage(Page):
         minter = self._minter(entry)
         renewing = self.bar.made() is CredentialType.RENEWED
         reason = (cannot_renew if renewing else cannot_mint)(minter.inspection, now)
+        if reason and minter.inspection.reported is not None:
+            return "warning", labels.translate(reason)
         if reason:
             return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.translate(reason))
         if minter is not entry:
