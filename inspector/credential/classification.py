@@ -12,10 +12,10 @@ from inspector.credential.text.shapes import looks_damaged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from inspector.credential.paste.foreign import recognise, stands_in
+    from inspector.credential.paste.not_momento import recognise, stands_in
     from inspector.credential.paste.placeholders import masked, placeholder
 else:
-    recognise, stands_in = later("paste.foreign", "recognise"), later("paste.foreign", "stands_in")
+    recognise, stands_in = later("paste.not_momento", "recognise"), later("paste.not_momento", "stands_in")
     masked, placeholder = later("paste.placeholders", "masked"), later("paste.placeholders", "placeholder")
 
 NOTHING = message("Kind", "The text contains nothing that looks like a credential.")

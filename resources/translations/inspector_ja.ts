@@ -6779,6 +6779,10 @@
         <translation>呼び出しに使える認証情報ではないため、発行できません。</translation>
     </message>
     <message>
+        <source>A report does not contain the secret. Load the key itself.</source>
+        <translation>レポートにシークレットは含まれません。キーそのものを読み込んでください。</translation>
+    </message>
+    <message>
         <source>It has no endpoint, so it cannot mint.</source>
         <translation>エンドポイントがないため、発行できません。</translation>
     </message>

@@ -16,6 +16,7 @@ _REFUSAL = "Only tokens with SuperUser permissions can generate disposable token
 _CALLERS = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.API_KEY_LEGACY, Kind.DISPOSABLE_TOKEN})
 
 _NOT_A_KEY = message("Minter", "It cannot mint, because it is not a credential for calls.")
+_REPORT = message("Minter", "A report does not contain the secret. Load the key itself.")
 _NO_ENDPOINT = message("Minter", "It has no endpoint, so it cannot mint.")
 _EXPIRED = message("Minter", "It has expired. The service answers UNAUTHENTICATED.")
 _TOKEN = message("Minter", "A disposable token cannot mint. The service answers “{words}”.").of(
@@ -29,6 +30,8 @@ _BY_ROLE = message("Minter", "Whether this key can mint depends on its role at t
 
 def cannot_mint(inspection: Inspection, now: float) -> Message | None:
     """Why the service will refuse to mint, the most basic reason first; ``None`` when no reason is known."""
+    if inspection.reported is not None:
+        return _REPORT
     if inspection.kind not in _CALLERS:
         return _NOT_A_KEY
     if inspection.endpoint is None:
@@ -46,6 +49,8 @@ def cannot_mint(inspection: Inspection, now: float) -> Message | None:
 
 def cannot_renew(inspection: Inspection, now: float) -> Message | None:
     """Why the service will refuse to renew a key, or ``None``. Its rules do not matter: the refresh token decides."""
+    if inspection.reported is not None:
+        return _REPORT
     if inspection.kind is Kind.DISPOSABLE_TOKEN:
         return message("Minter", "A disposable token cannot be renewed.").of()
     if inspection.kind not in _CALLERS:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def later(module: str, function: str) -> Callable[..., Any]:
-    """Stand for ``function`` of ``module`` in this package, such as ``paste.foreign``, until it is called.
+    """Stand for ``function`` of ``module`` in this package, such as ``paste.not_momento``, until it is called.
 
     Use it at the top of a file, with the real import beside it for type checkers and import-linter.
     """

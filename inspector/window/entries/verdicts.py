@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -23,9 +24,15 @@ TONES = {"ok": "ok", "info": "info", "warning": "warning", "error": "error"}
 
 
 def verdict_of(entry: Entry, now: float) -> verdicts.Verdict:
-    """Return the verdict at ``now`` (epoch seconds), with moments in local time."""
+    """Return the verdict at ``now`` (epoch seconds), with moments in local time.
+
+    The next step for a report is to read the finding: every other one needs the secret, which it does not contain.
+    """
     findings = (*entry.findings, *entry.live)
-    return verdicts.verdict(entry.inspection, findings, now, proof=entry.proof, clock=labels.local_clock)
+    found = verdicts.verdict(entry.inspection, findings, now, proof=entry.proof, clock=labels.local_clock)
+    if entry.inspection.reported is None:
+        return found
+    return replace(found, action=verdicts.Action.READ_FINDING if found.about else None)
 
 
 def sentence(entry: Entry, now: float) -> str:

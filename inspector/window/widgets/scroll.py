@@ -44,15 +44,19 @@ class Pane(QWidget):
         return False
 
 
-def show_part(area: QScrollArea, part: QWidget) -> None:
-    """Scroll ``area`` until ``part`` is seen, or at least its top, once pending events have laid it out."""
+def show_part(area: QScrollArea, part: QWidget, until: QWidget | None = None) -> None:
+    """Scroll ``area`` until ``part`` is seen, or at least its top, once pending events have laid it out.
+
+    With ``until``, a widget inside of ``part``, what stands below that one need not be seen.
+    """
+    last = until or part
 
     def scroll() -> None:
         inner, bar = area.widget(), area.verticalScrollBar()
         if inner is None or not (part.isVisible() and inner.isAncestorOf(part)):
             return
         top = part.mapTo(inner, QPoint()).y()
-        end = top + part.height() - area.viewport().height()
+        end = last.mapTo(inner, QPoint()).y() + last.height() - area.viewport().height()
         bar.setValue(max(min(bar.value(), top), min(top, end)))
 
     QTimer.singleShot(_AFTER_LAYOUT_MS, part, scroll)

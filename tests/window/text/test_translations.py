@@ -76,6 +76,10 @@ def test_what_a_sentence_quotes_is_written_so_in_the_window() -> None:
     assert quoted - texts == _OF_OTHERS
 
 
+def test_a_secret_has_one_name_in_japanese() -> None:
+    assert [source for _context, source, found in sentences() if "\u79d8\u5bc6" in _text(found)] == []
+
+
 def test_placeholders_are_kept() -> None:
     for _context, source, found in sentences():
         assert set(_PLACE.findall(source)) == set(_PLACE.findall(_text(found))), source

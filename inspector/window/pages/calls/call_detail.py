@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from inspector.credential.text.visible import visible
 from inspector.service.connection.outcome import Outcome
@@ -72,6 +72,11 @@ class CallDetail(QFrame):
         layout.addWidget(self._findings)
         layout.addWidget(self._metadata_title)
         layout.addWidget(self._metadata)
+
+    def answer(self) -> QWidget:
+        """Return the part with what the call said, below which only explanations follow."""
+        said = (self._value, self._words, self._remark)
+        return next((part for part in said if not part.isHidden()), self._title)
 
     def hide_names(self, masking: Masking) -> None:
         """Mask names from now on."""

@@ -275,10 +275,10 @@ class CallsPage(Page):
             self.ended.emit(call)
 
     def _show_result(self, call: Call) -> None:
-        """Scroll the results to what the newest call said. Messages stay in view where topics worked."""
+        """Scroll to what the newest call said, no further. Messages stay in view where topics worked."""
         if not (call.has_topic and call.ended_well):
             self.results.verticalScrollBar().setValue(0)
-            show_part(self.results, self.history_card.detail)
+            show_part(self.results, self.history_card.detail, self.history_card.detail.answer())
 
     def _on_connection(self) -> None:
         if self.entry:

@@ -160,9 +160,8 @@ class MintPage(Page):
 
     def _mint_with(self, minter: Entry) -> None:
         if self.bar.mint_button.isEnabled():
-            scope, description = self.form.scope(), self.form.description.text()
-            refresh = self.renew.refresh_token()
-            self.maker.make(MintRequest(self.bar.made(), minter, scope, time.time(), description, refresh))
+            asked = self.form.scope(), time.time(), self.form.description.text(), self.renew.refresh_token()
+            self.maker.make(MintRequest(self.bar.made(), minter, *asked))
 
     def fill_copy_menu(self, menu: QMenu) -> None:
         """Add the calls that the credential just minted allows; nothing where the page shows none."""
@@ -223,7 +222,9 @@ class MintPage(Page):
         renewing = self.bar.made() is CredentialType.RENEWED
         reason = (cannot_renew if renewing else cannot_mint)(minter.inspection, now)
         if reason:
-            return "warning", self.tr("{reason} You can try anyway.").format(reason=labels.translate(reason))
+            is_report = minter.inspection.reported is not None
+            words = "{reason}" if is_report else self.tr("{reason} You can try anyway.")
+            return "warning", words.format(reason=labels.translate(reason))
         if minter is not entry:
             text = self.tr("Just minted. The next one will be minted with “{name}”.")
             return "info", text.format(name=visible(minter.name))
@@ -263,8 +264,7 @@ class MintPage(Page):
         self.show_time(time.time())
 
     def _on_other(self) -> None:
-        other = self._other(self.entry, time.time()) if self.entry else None
-        if other:
+        if self.entry and (other := self._other(self.entry, time.time())):
             self._mint_with(other)
 
     def _on_narrow(self) -> None:

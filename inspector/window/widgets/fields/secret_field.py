@@ -14,6 +14,8 @@ from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import ElidedLabel
 from inspector.window.widgets.reveal import Reveal
 
+_UNBOUNDED = 16_777_215
+"""Qt's ``QWIDGETSIZE_MAX``."""
 Choices = list[tuple[str, Callable[[], None]]]
 
 
@@ -48,6 +50,7 @@ class SecretField(QFrame):
         self.conceal()
         self.show_copied(*self._copied)
         self.setVisible(secret is not None)
+        self.setMaximumWidth(_UNBOUNDED if secret is not None else 0)  # a hidden one may keep its height free
         self._menu.clear()
         for title, act in choices or []:
             self._menu.addAction(title).triggered.connect(act)

@@ -176,6 +176,23 @@ def test_the_messages_of_a_topic_stay_in_view(drive: Drive, size: tuple[int, int
     drive(script)
 
 
+def test_a_few_calls_stay_in_view_above_what_the_last_one_says(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await prepared(app, (1000, 760))
+        for cache in ("default-cache", "there-is-none"):
+            page.target.cache.setText(cache)
+            page.main_action()
+            await idle(app)
+        detail = page.history_card.detail
+        await settled(detail, app)
+        answer = detail.answer()
+        view = page.results.viewport()
+        await until(lambda: view.rect().contains(answer.mapTo(view, answer.rect().center())))
+        assert page.results.verticalScrollBar().value() == 0
+
+    drive(script)
+
+
 @pytest.mark.parametrize("mode", [0, TOPICS])
 @pytest.mark.parametrize("size", SIZES)
 def test_what_a_failed_call_says_is_in_view(drive: Drive, size: tuple[int, int], mode: int) -> None:
