@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Windows may write the memory to disk when the program crashes: it decides about crash dumps. Settings and logs never contain a secret.</source>
-        <translation>プログラムが異常終了したとき、Windows がメモリの内容をディスクに書き込むことがあります (クラッシュ ダンプの設定は Windows 側にあります)。設定とログに秘密情報が含まれることはありません。</translation>
+        <translation>プログラムが異常終了したとき、Windows がメモリの内容をディスクに書き込むことがあります (クラッシュ ダンプの設定は Windows 側にあります)。設定とログにシークレットが含まれることはありません。</translation>
     </message>
     <message>
         <source>Copied secrets are cleared after {seconds} seconds and on quit. They are not marked: clipboard managers may keep them.</source>
-        <translation>コピーした秘密情報は {seconds} 秒後と終了時に消去されます。秘密情報としての印は付かないため、クリップボード管理ソフトの履歴に残ることがあります。</translation>
+        <translation>コピーしたシークレットは {seconds} 秒後と終了時に消去されます。シークレットとしての印は付かないため、クリップボード管理ソフトの履歴に残ることがあります。</translation>
     </message>
     <message>
         <source>Copied secrets are marked for clipboard managers and can no longer be pasted after {seconds} seconds. Under Wayland a clipboard manager may keep them until the next key or click in the window.</source>
-        <translation>コピーした秘密情報にはクリップボード管理ソフト向けの印が付き、{seconds} 秒後には貼り付けられなくなります。Wayland では、このウィンドウで次にキーを押すかクリックするまで、クリップボード管理ソフトが保持していることがあります。</translation>
+        <translation>コピーしたシークレットにはクリップボード管理ソフト向けの印が付き、{seconds} 秒後には貼り付けられなくなります。Wayland では、このウィンドウで次にキーを押すかクリックするまで、クリップボード管理ソフトが保持していることがあります。</translation>
     </message>
     <message>
         <source>Credentials stay loaded while you are away. You can change this in the View menu.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Write all places to a file, without secrets</source>
-        <translation>すべての場所をファイルに書き出します (秘密情報は含みません)</translation>
+        <translation>すべての場所をファイルに書き出します (シークレットは含みません)</translation>
     </message>
     <message>
         <source>Export SARIF…</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Write a file for code scanning, without secrets</source>
-        <translation>コードスキャン用のファイルを書き出します (秘密情報は含みません)</translation>
+        <translation>コードスキャン用のファイルを書き出します (シークレットは含みません)</translation>
     </message>
     <message>
         <source>Every file of the folder is read, and nothing is sent. The table names fingerprint, kind and place; secrets are neither shown nor exported.</source>
-        <translation>フォルダー内のすべてのファイルを読み取ります。何も送信しません。表にはフィンガープリント、種類、場所を表示し、秘密情報は表示もエクスポートもしません。</translation>
+        <translation>フォルダー内のすべてのファイルを読み取ります。何も送信しません。表にはフィンガープリント、種類、場所を表示し、シークレットは表示もエクスポートもしません。</translation>
     </message>
     <message>
         <source>No folder is chosen.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>{name} was written, without secrets.</source>
-        <translation>{name} を書き出しました (秘密情報は含みません)。</translation>
+        <translation>{name} を書き出しました (シークレットは含みません)。</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     <message numerus="yes">
         <source>%n ends written, with names and fingerprints, without secrets.</source>
         <translation>
-            <numerusform>%n 件の期限を書き込みました。名前とフィンガープリントだけで、秘密は含まれません。</numerusform>
+            <numerusform>%n 件の期限を書き込みました。名前とフィンガープリントだけで、シークレットは含まれません。</numerusform>
         </translation>
     </message>
 </context>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>The exported files contain no secrets. The View menu can switch on notices of the desktop before a credential ends.</source>
-        <translation>書き出したファイルに秘密は含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
+        <translation>書き出したファイルにシークレットは含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
     </message>
     <message>
         <source>Rotating a key in its file</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>A masked copy: the secret was replaced before it was shown, by {by}.</source>
-        <translation>伏せ字のコピーです。秘密の部分は表示される前に置き換えられています ({by})。</translation>
+        <translation>伏せ字のコピーです。シークレットの部分は表示される前に置き換えられています ({by})。</translation>
     </message>
     <message>
         <source>The value is encrypted, by {by}.</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Legacy key</source>
-        <translation>レガシーキー</translation>
+        <translation>レガシーキーです</translation>
     </message>
     <message>
         <source>Replace it with a new API key. Some SDKs, such as Rust&apos;s, no longer accept it.</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Kept on this computer, readable by you only. It contains no secret.</source>
-        <translation>このコンピューターに保存され、あなただけが読めます。秘密は含まれません。</translation>
+        <translation>このコンピューターに保存され、あなただけが読めます。シークレットは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -7799,7 +7799,7 @@
     <name>Placeholder</name>
     <message>
         <source>a program&apos;s secret type</source>
-        <translation>プログラムの秘密情報用の型</translation>
+        <translation>プログラムのシークレット用の型</translation>
     </message>
     <message>
         <source>kubectl describe, which shows sizes only</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>Not copied: the report would have contained a secret.</source>
-        <translation>コピーしませんでした。レポートに秘密情報が含まれるおそれがあります。</translation>
+        <translation>コピーしませんでした。レポートにシークレットが含まれるおそれがあります。</translation>
     </message>
 </context>
 <context>
@@ -9646,7 +9646,7 @@
     </message>
     <message>
         <source>Read and write</source>
-        <translation>読み取りと書き込み</translation>
+        <translation>読み書き</translation>
     </message>
     <message>
         <source>Read</source>
@@ -11551,11 +11551,11 @@
     </message>
     <message>
         <source>Allowed: {first} And one more rule.</source>
-        <translation>許可: {first}。ほかに 1 件のルールがあります。</translation>
+        <translation>許可: {first}。ほか 1 件。</translation>
     </message>
     <message>
         <source>Allowed: {first} And {count} more rules.</source>
-        <translation>許可: {first}。ほかに {count} 件のルールがあります。</translation>
+        <translation>許可: {first}。ほか {count} 件。</translation>
     </message>
     <message>
         <source>What it may do is decided by its role at the service.</source>
