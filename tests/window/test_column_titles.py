@@ -17,7 +17,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "entries": ENTRIES,
     "entries in another order": ENTRIES,
     "history": ("Time", "Call", "Cache", "Key", "Predicted", "Observed", "Latency"),
-    "messages": ("Time", "Number", "From", "Message"),
+    "messages": ("Time", "Number", "Topic", "From", "Message"),
     "audit": ("Credential and places", "Kind", "State", "Git"),
 }
 
