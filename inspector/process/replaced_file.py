@@ -82,7 +82,7 @@ def hold(path: Path) -> HeldFile | Trouble:
 
 def replace(held: HeldFile, data: bytes) -> HeldFile | Trouble:
     """Put ``data`` in the place of what was read; return the file as it is now, or why it is as it was."""
-    trouble = _trouble(held)
+    trouble = trouble_of(held)
     if trouble is not None:
         return trouble
     _sweep(held.target)
@@ -97,7 +97,7 @@ def replace(held: HeldFile, data: bytes) -> HeldFile | Trouble:
                 file.flush()
                 os.fsync(file.fileno())
             system.here.take_after(temporary, held.target)
-            trouble = _trouble(held)  # again, as late as possible
+            trouble = trouble_of(held)  # again, as late as possible
             if trouble is None:
                 move_over(temporary, held.target)
                 temporary = None
@@ -111,8 +111,8 @@ def replace(held: HeldFile, data: bytes) -> HeldFile | Trouble:
     return trouble if trouble is not None else HeldFile(held.path, held.target, data)
 
 
-def _trouble(held: HeldFile) -> Trouble | None:
-    """Why the file may not be replaced now."""
+def trouble_of(held: HeldFile) -> Trouble | None:
+    """Return why the file may not be replaced now; ``None`` where nothing is known against it."""
     found = hold(held.path)
     if isinstance(found, Trouble):
         return found

@@ -59,6 +59,32 @@ def test_a_file_that_comes_back_is_read_again_and_written(drive: Drive, tmp_path
     drive(script)
 
 
+@pytest.mark.parametrize("wrong", ["gone", "read-only"])
+def test_what_is_wrong_with_the_file_is_told_before_a_key_is_made(
+    drive: Drive, tmp_path: Path, wrong: str
+) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, _, key = await rotating(app, path)
+        await until(lambda: "first" in view.file_card.notes.label.text(), "nothing is asked for")
+        app.window.navigator.go_back()
+        if wrong == "gone":
+            path.unlink()
+        else:
+            path.chmod(0o400)
+        app.window.commands.rotate()
+        await until(lambda: wrong in view.file_card.notes.label.text(), "nothing was said")
+        assert view.file_card.again_button.isVisible()
+        path.unlink(missing_ok=True)
+        place(path, env(key))
+        view.file_card.again_button.click()
+        await until(lambda: "first" in view.file_card.notes.label.text(), "it was not read again")
+        assert not view.file_card.again_button.isVisible()
+        await minted(view)
+
+    drive(script)
+
+
 def test_a_file_that_is_still_gone_says_so_again(drive: Drive, tmp_path: Path) -> None:
     async def script(app: App) -> None:
         view = await gone(app, tmp_path / ".env")

@@ -62,9 +62,7 @@ class FileCard(Card):
         self._show_elsewhere(rotation)
         written = rotation.written is not None
         self.write_button.setEnabled(planned is not None and not written and not busy)
-        self.again_button.setVisible(
-            rotation.refused is not None and rotation.new is not None and not written
-        )
+        self.again_button.setVisible(rotation.refused is not None and not written)
         self.again_button.setEnabled(not busy)
         self.undo_button.setEnabled(written and not rotation.revoked and not busy)
         self.test_button.setEnabled(written and not busy)

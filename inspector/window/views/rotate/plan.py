@@ -14,7 +14,7 @@ from inspector.credential.replacing.profiles import profile_spans
 from inspector.credential.replacing.replace import Replacement, replace_credential
 from inspector.credential.text.message import Message, message
 from inspector.process import system
-from inspector.process.replaced_file import HeldFile, Trouble, hold, replace
+from inspector.process.replaced_file import HeldFile, Trouble, hold, replace, trouble_of
 from inspector.records import record
 
 _WORDS = {
@@ -62,11 +62,19 @@ class Plan:
         return "Plan([secure])"
 
 
-def plan(place: FilePlace, old: Inspection, new: Inspection, *, everywhere: bool) -> Plan | Message:
-    """Read the file and find what would change in it, or why that is not possible."""
+def plan(
+    place: FilePlace, old: Inspection, new: Inspection | None, *, everywhere: bool
+) -> Plan | Message | None:
+    """Read the file and find what would change in it, or why that is not possible.
+
+    Without ``new`` find only whether it can be changed: one should know that before a key is made.
+    """
     held = hold(Path(place.path))
     if isinstance(held, Trouble):
         return _WORDS[held]
+    if new is None:
+        trouble = trouble_of(held)
+        return _WORDS[trouble] if trouble else None
     file = decode_exactly(held.data, held.path.name)
     if isinstance(file, Message):
         return file

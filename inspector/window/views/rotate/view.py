@@ -147,18 +147,18 @@ class RotateView(View):
     def _plan(self, then: QWidget | None = None, told: Told = NOTHING) -> None:
         """Find the change again. Once it is found, ``then`` gets the focus and ``told`` is said."""
         rotation = self._shown
-        if rotation is None or rotation.new is None or rotation.written is not None:
+        if rotation is None or rotation.written is not None:
             self._render()
             return
         place, everywhere = rotation.place, rotation.everywhere
-        old, new = rotation.entry.inspection, rotation.new.inspection
+        old, new = rotation.entry.inspection, rotation.new.inspection if rotation.new else None
 
-        def done(found: Plan | Message) -> None:
-            if isinstance(found, Plan) and rotation.file_told[1] == rotation.refused:
+        def done(found: Plan | Message | None) -> None:
+            if not isinstance(found, Message) and rotation.file_told[1] == rotation.refused:
                 rotation.file_told = NOTHING  # the file could not be read, and now it could
             rotation.planned = found if isinstance(found, Plan) else None
             rotation.refused = found if isinstance(found, Message) else None
-            if told[1] and rotation.planned:
+            if told[1] and rotation.refused is None:
                 rotation.file_told = told
             if told[1]:
                 self.announced.emit(rotation.words(("info", rotation.refused or told[1])))
@@ -169,7 +169,7 @@ class RotateView(View):
     def _read_again(self) -> None:
         """Read the file again, because it may be back or writable now."""
         rotation = self._shown
-        if rotation is None or rotation.new is None or rotation.written is not None or self._is_busy():
+        if rotation is None or rotation.written is not None or self._is_busy():
             return
         rotation.forget_plan()
         self._plan(then=self.file_card.write_button, told=("info", _READ_AGAIN))
