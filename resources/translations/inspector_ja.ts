@@ -2332,7 +2332,7 @@
     <name>Countdown</name>
     <message>
         <source>since {time}</source>
-        <translation>{time} から</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>until {time}</source>
