@@ -29,7 +29,7 @@ ROW_HEIGHT = 30
 """The height of one line, in device-independent pixels."""
 
 
-_JOINTS = re.compile(r"(?<=[./:@=_-])(?=[^./:@=_\s-])")
+_JOINTS = re.compile(r"(?<=[./:@_-])(?=\w)")
 """Where a host name, an address or a name may be wrapped: Qt would cut a line without spaces instead."""
 _LONG_WORD = re.compile(r"\S{20,}")
 _BREAK = "\u200b"

@@ -58,6 +58,8 @@ def test_a_long_name_without_spaces_is_wrapped_and_not_cut(qtbot: QtBot, theme: 
     painted = [table.itemDelegate().displayText(table.item(row, 1).text(), QLocale()) for row in (0, 1)]  # type: ignore[union-attr]
     assert painted[0].replace("\u200b", "") == host
     assert painted[1] == "2026-11-29 10:35:50 UTC"
+    claim = '"EkIKIQofCAEaDwoNZGVmYXVsdA=="'
+    assert table.itemDelegate().displayText(claim, QLocale()) == claim  # type: ignore[union-attr]
     one_line = table.rowHeight(0)
     table.resize(table.columnWidth(0) + 200, 200)
     qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)
