@@ -107,6 +107,7 @@ def build(
         owner.addAction(action)
         if spec.icon:
             action.setIcon(theme.icon(spec.icon))
+            action.setIconVisibleInMenu(not spec.checkable)  # a menu shows the icon or whether it is on
         made[spec.key] = action
     return made
 

@@ -29,7 +29,9 @@ ROW_HEIGHT = 30
 """The height of one line, in device-independent pixels."""
 
 
-_JOINTS = re.compile(r"(?<=[./:@=_-])(?=[^./:@=_\s-])")
+_FALLBACK = 8
+"""Device-independent pixels more for lines of which a part is painted in a taller font, such as Japanese in code."""
+_JOINTS = re.compile(r"(?<=[./:@_-])(?=\w)")
 """Where a host name, an address or a name may be wrapped: Qt would cut a line without spaces instead."""
 _LONG_WORD = re.compile(r"\S{20,}")
 _BREAK = "\u200b"
@@ -46,7 +48,10 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         option.rect = option.rect.adjusted(0, 0, -_STYLE_MARGIN, 0)
-        return super().sizeHint(option, index)
+        hint = super().sizeHint(option, index)
+        if hint.height() > theme.scaled(ROW_HEIGHT) * 1.25 and not str(index.data()).isascii():
+            hint.setHeight(hint.height() + theme.scaled(_FALLBACK))
+        return hint
 
 
 class PlainTable(QTableWidget):

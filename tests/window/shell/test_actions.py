@@ -7,13 +7,14 @@ import time
 from importlib import import_module
 
 import pytest
+from PySide6.QtGui import QAction
 
 from inspector.window.action_table import page_action, specs
 from inspector.window.page_table import PageKey, PageSpec, page_specs
 from inspector.window.pages.page import Page
 from inspector.window.shell import actions
 from inspector.window.shell.main_window import MainWindow
-from tests.samples import disposable_token
+from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 
 
@@ -93,3 +94,10 @@ def test_what_is_about_a_credential_needs_one(window: MainWindow) -> None:
     assert not any(window.actions_by_key[key].isEnabled() for key in about_one)
     load(window, disposable_token(time.time() + 900))
     assert all(window.actions_by_key[page_action(page)].isEnabled() for page in PageKey)
+
+
+def test_a_menu_shows_of_each_switch_whether_it_is_on(window: MainWindow) -> None:
+    load(window, v1_key())
+    switches = [action for action in window.findChildren(QAction) if action.isCheckable()]
+    assert len(switches) >= 2
+    assert [each.text() for each in switches if each.isIconVisibleInMenu() and not each.icon().isNull()] == []

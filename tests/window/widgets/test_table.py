@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
@@ -58,6 +60,8 @@ def test_a_long_name_without_spaces_is_wrapped_and_not_cut(qtbot: QtBot, theme: 
     painted = [table.itemDelegate().displayText(table.item(row, 1).text(), QLocale()) for row in (0, 1)]  # type: ignore[union-attr]
     assert painted[0].replace("\u200b", "") == host
     assert painted[1] == "2026-11-29 10:35:50 UTC"
+    claim = '"EkIKIQofCAEaDwoNZGVmYXVsdA=="'
+    assert table.itemDelegate().displayText(claim, QLocale()) == claim  # type: ignore[union-attr]
     one_line = table.rowHeight(0)
     table.resize(table.columnWidth(0) + 200, 200)
     qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)
@@ -65,3 +69,22 @@ def test_a_long_name_without_spaces_is_wrapped_and_not_cut(qtbot: QtBot, theme: 
     metrics = QFontMetrics(table.item(0, 1).font())  # type: ignore[union-attr]
     assert all(metrics.horizontalAdvance(part) <= room for part in painted[0].split("\u200b"))
     assert texts(table)[0][1] == host
+
+
+def test_a_wrapped_text_of_two_fonts_is_painted_whole(qtbot: QtBot, theme: Theme) -> None:
+    table = PlainTable(["a", "b"], mono=(1,))
+    qtbot.addWidget(table)
+    table.resize(230, 200)
+    table.show_rows([("1", "user/42/… (プレフィックス)")])
+    table.show()
+    one_line = table.fontMetrics().height() + 12
+    qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)
+
+    def ink() -> int:
+        image = table.viewport().grab(table.visualItemRect(table.item(0, 1))).toImage()  # type: ignore[arg-type]
+        places = product(range(image.width()), range(image.height()))
+        return sum(image.pixelColor(x, y).lightness() < 128 for x, y in places)
+
+    tight = ink()
+    table.setRowHeight(0, table.rowHeight(0) + 40)
+    assert tight == ink() > 0
