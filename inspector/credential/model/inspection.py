@@ -53,6 +53,10 @@ class Source:
             if text is not None:
                 object.__setattr__(self, each, as_name(text))
 
+    def label(self) -> str:
+        """Return file and variable, or what is known of them; empty for pasted text without a name."""
+        return " / ".join(part for part in (self.name, self.variable) if part)
+
 
 @record(frozen=True, slots=True)
 class Claim:

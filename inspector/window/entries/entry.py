@@ -58,6 +58,12 @@ class Entry:
         if file is not None and self.inspection.token is not None and not self.places:
             self.places.append(file)
 
+    def found_also(self) -> list[str]:
+        """Return where it was found again, each place once; not the place it was loaded from, loaded again."""
+        source = self.inspection.source
+        own = source.label() if len(self.places) < 2 else ""  # files in several folders may have one name
+        return [place for place in dict.fromkeys(self.also) if place not in ("", own)]
+
     def worst(self) -> Finding | None:
         """Return the most severe finding, or ``None`` if none needs action."""
         first = self.findings[0] if self.findings else None

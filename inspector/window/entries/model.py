@@ -64,7 +64,7 @@ class Entries(QAbstractTableModel):
                 if known.inspection.source.file is None and source.file is not None:
                     known.inspection = entry.inspection  # it has a file from now on
                     known.findings = (*entry.findings, *known.beside)
-                known.also.append(" / ".join(part for part in (source.name, source.variable) if part))
+                known.also.append(source.label())
                 known.places += [place for place in entry.places if place not in known.places]
                 self.merged.emit(known)
             else:

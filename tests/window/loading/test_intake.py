@@ -300,6 +300,18 @@ def test_where_it_was_found_again_is_said_with_file_and_variable(
     assert entry.also == ["staging.env / CACHE_KEY"]
 
 
+def test_a_file_that_is_loaded_again_is_no_other_place(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    for folder in ("one", "one", "two"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / folder / "key.txt").write_text(v1_key())
+        with qtbot.waitSignal(intake.finished):
+            intake.take_files([tmp_path / folder / "key.txt"])
+        (entry,) = entries.entries()
+        assert entry.found_also() == ([] if folder == "one" else ["key.txt"])
+
+
 def test_a_large_file_is_searched_and_its_progress_shown(
     qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
 ) -> None:

@@ -157,7 +157,7 @@ class InspectPage(Page):
         notes = [labels.translate(entry.inspection.why)]
         if entry.copies > 1:
             notes.append(self.tr("Loaded {count} times, each time the same.").format(count=entry.copies))
-        places = [visible(place, _LONGEST_PLACE) for place in dict.fromkeys(entry.also) if place]
+        places = [visible(place, _LONGEST_PLACE) for place in entry.found_also()]
         if places:
             named = ", ".join(places[:_NAMED_PLACES]) + (", \u2026" if len(places) > _NAMED_PLACES else "")
             notes.append(self.tr("Also found in: {places}").format(places=named))
