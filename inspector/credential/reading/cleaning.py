@@ -80,17 +80,19 @@ class Cleaner:
         if not len(origin):
             return candidate
         first, last = origin[0], origin[-1]
-        repairs = list(candidate.repairs)
+        repairs, value = list(candidate.repairs), candidate.value
         start = bisect_left(self._joints, first, key=_start)
         end = bisect_right(self._joints, last + 1, key=_start)
         breaks = [each for each in self._joints[start:end] if not each.is_code]
         if breaks:
             repairs.append(_of_breaks(breaks, origin))
+            if value and "\n" not in value and repairs[-1].code == "repair.line-wrap":
+                value = self._pasted[first : last + 1]  # no program takes the breaks out
         hidden = self._hidden_on_line(first, last)
         if hidden and not any(each.code == "repair.invisible" for each in repairs):
             shown = (_HIDDEN if len(hidden) > 1 else _ONE).of(count=len(hidden), place=hidden[0] + 1)
             repairs.insert(0, Repair("repair.invisible", shown, hidden[0]))
-        return replace(candidate, repairs=tuple(repairs))
+        return replace(candidate, repairs=tuple(repairs), value=value)
 
     def _shown(self, text: OffsetText) -> OffsetText:
         coloured = [(m.start(), m.end(), "") for m in _ANSI.finditer(text.text)]

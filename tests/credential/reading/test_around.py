@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from inspector.credential.inspection import inspect
+from inspector.credential.inspection import inspect, inspect_all
+from inspector.credential.model.inspection import Source
 from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 
 NBSP = "\u00a0"
@@ -59,3 +62,20 @@ def test_a_property_that_goes_on_is_joined_in_a_log() -> None:
     found = inspect(text, NOW).credential
     assert found is not None
     assert found.reveal() == key_v1()
+
+
+BROKEN = {
+    "settings": f"MOMENTO_API_KEY={key_v1()[:60]}\n{key_v1()[60:]}\nCACHE=c\n",
+    "settings with quotes": f'MOMENTO_API_KEY="{key_v1()[:60]}\n{key_v1()[60:]}"\nCACHE=c\n',
+    "YAML": f"momento:\n  MOMENTO_API_KEY: {key_v1()[:60]}\n    {key_v1()[60:]}\n",
+    "JSON": json.dumps({"MOMENTO_API_KEY": f"{key_v1()[:60]}\n{key_v1()[60:]}"}),
+}
+
+
+@pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
+def test_a_program_gets_the_breaks_of_a_file(text: str) -> None:
+    (found,) = inspect_all(text, NOW, Source("customer"))
+    assert found.credential is not None
+    assert found.credential.reveal() == key_v1()
+    assert found.facts.as_given is not None
+    assert len(found.facts.as_given.reveal().split()) > 1
