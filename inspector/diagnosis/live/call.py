@@ -33,6 +33,7 @@ _LIBRARY_MESSAGE = message("Live finding", "Message from the gRPC library: “{d
 _NO_MESSAGE = message("Live finding", "No further message from the service.")
 _SERVER_ANSWER = message("Live finding", "The server answered: “{details}”")
 _NOT_SENT = message("Live finding", "{words} Neither the call nor the secret was sent.")
+_QUOTED_NOT_SENT = message("Live finding", "{words}. Neither the call nor the secret was sent.")
 _MILLISECONDS = message("Live finding", "{count} ms")
 _CANCELLED = Entry(
     Severity.INFO,
@@ -134,7 +135,7 @@ def evidence_of(call: Call) -> Message:
         template = _SERVER_ANSWER
     words = template.of(details=call.details) if call.details else _NO_MESSAGE
     if not call.proven:
-        words = _NOT_SENT.of(words=words)
+        words = (_QUOTED_NOT_SENT if call.details else _NOT_SENT).of(words=words)
     asked = _PLAIN_CALL.of(operation=call.operation)
     if call.cache:
         item = call.key.decode("utf-8", "backslashreplace")
