@@ -5833,8 +5833,8 @@
         <translation>サービスからのメッセージはありません。</translation>
     </message>
     <message>
-        <source>The server answered: “{details}”</source>
-        <translation>サーバーの応答: 「{details}」</translation>
+        <source>Message from the network or from who answered: “{details}”</source>
+        <translation>ネットワークまたは応答した相手からのメッセージ:「{details}」</translation>
     </message>
     <message>
         <source>{words} Neither the call nor the secret was sent.</source>
