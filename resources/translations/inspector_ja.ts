@@ -5801,6 +5801,10 @@
         <translation>{code} (公式 SDK では {sdk_code})</translation>
     </message>
     <message>
+        <source>Message from the network or from who answered: “{details}”</source>
+        <translation>ネットワークまたは応答した相手からのメッセージ:「{details}」</translation>
+    </message>
+    <message>
         <source>{count} ms</source>
         <translation>{count} ms</translation>
     </message>
@@ -5833,12 +5837,12 @@
         <translation>サービスからのメッセージはありません。</translation>
     </message>
     <message>
-        <source>The server answered: “{details}”</source>
-        <translation>サーバーの応答: 「{details}」</translation>
-    </message>
-    <message>
         <source>{words} Neither the call nor the secret was sent.</source>
         <translation>{words} 呼び出しもシークレットも送信していません。</translation>
+    </message>
+    <message>
+        <source>{words}. Neither the call nor the secret was sent.</source>
+        <translation>{words}。呼び出しもシークレットも送信していません。</translation>
     </message>
     <message>
         <source>Call cancelled</source>

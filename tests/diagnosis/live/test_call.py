@@ -319,3 +319,17 @@ def test_an_error_of_the_account_service_is_quoted_and_says_what_to_do(
     assert said.startswith(begins)
     assert "“out of order”" in said
     assert then in said
+
+
+@pytest.mark.parametrize(
+    ("details", "end"), [("HTTP 403", "“HTTP 403”. "), ("", "No further message from the service. ")]
+)
+def test_what_an_unproven_server_said_ends_like_a_sentence(details: str, end: str) -> None:
+    (found, *_) = call_findings(outcome("UNAVAILABLE", details, proven=False), None, NOW)
+    assert str(found.evidence).endswith(end + "Neither the call nor the secret was sent.")
+
+
+def test_what_the_network_said_is_not_called_an_answer_of_the_server() -> None:
+    closed = outcome(None, "The connection was closed", fault=Fault.DROPPED)
+    said = str(call_findings(closed, None, NOW)[0].evidence)
+    assert "Message from the network or from who answered: “The connection was closed”" in said
