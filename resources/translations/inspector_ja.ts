@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>{words} Neither the call nor the secret was sent.</source>
-        <translation>{words} 呼び出しもシークレットも送信していません。</translation>
+        <translation>{words}呼び出しもシークレットも送信していません。</translation>
     </message>
     <message>
         <source>{words}. Neither the call nor the secret was sent.</source>
