@@ -11424,6 +11424,10 @@
         <translation>メッセージ</translation>
     </message>
     <message>
+        <source>Subscribed to it already. Cancel that call to subscribe anew.</source>
+        <translation>すでにサブスクライブしています。やり直すには、その呼び出しをキャンセルしてください。</translation>
+    </message>
+    <message>
         <source>“{name}” contains half a character (a lone surrogate), which cannot be sent.</source>
         <translation>「{name}」には文字の半分 (単独のサロゲート) が含まれているため、送信できません。</translation>
     </message>

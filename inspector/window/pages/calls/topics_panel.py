@@ -109,6 +109,10 @@ class TopicsPanel(QWidget):
         entry, asked = self._entry, self._subscription()
         if entry is None or asked is None or self._is_without_name():
             return
+        if any(call.running and call.info == asked.info for call in self._runner.history(entry).rows()):
+            already = self.tr("Subscribed to it already. Cancel that call to subscribe anew.")
+            self.bar.show_problem(already, "info")  # each message would be shown twice
+            return
 
         messages = self.messages
 

@@ -140,6 +140,26 @@ def test_a_published_message_is_received(drive: Drive) -> None:
     drive(script)
 
 
+def test_a_second_subscription_of_the_same_topic_is_not_begun(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app, [ONE_TOPIC])
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_TOPICS)
+        click(page, "topics.subscribe")
+        history = page.runner.history(entry)
+        await until(lambda: len(history.rows()) == 1, "nothing was subscribed to")
+        click(page, "topics.subscribe")
+        assert page.topics.bar.problem().startswith("Subscribed to it already")
+        assert len(history.rows()) == 1
+        page.runner.cancel(history.rows()[0])
+        await until(lambda: not history.rows()[0].running, "the subscription did not end")
+        click(page, "topics.subscribe")
+        await until(lambda: len(history.rows()) == 2, "nothing was subscribed to again")
+
+    drive(script)
+
+
 def test_topic_outside_the_permissions_is_denied_as_predicted(drive: Drive) -> None:
     async def script(app: App) -> None:
         await running_sandbox(app)
