@@ -2023,12 +2023,12 @@
         <translation>すべて正常です。サービスは認証情報を受け付け、結果は権限と一致しています。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒進んでいます。</translation>
+        <source>This computer&apos;s clock is {difference} ahead of the service&apos;s.</source>
+        <translation>このコンピューターの時計は、サービスの時計より {difference}進んでいます。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒遅れています。</translation>
+        <source>This computer&apos;s clock is {difference} behind the service&apos;s.</source>
+        <translation>このコンピューターの時計は、サービスの時計より {difference}遅れています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the service&apos;s agree.</source>
@@ -5897,12 +5897,12 @@
         <translation>未送信</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s behind the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒遅れています。</translation>
+        <source>This computer&apos;s clock is {difference} behind the service&apos;s.</source>
+        <translation>このコンピューターの時計は、サービスの時計より {difference}遅れています。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is {seconds} s ahead of the service&apos;s.</source>
-        <translation>このコンピューターの時計は、サービスの時計より {seconds}秒進んでいます。</translation>
+        <source>This computer&apos;s clock is {difference} ahead of the service&apos;s.</source>
+        <translation>このコンピューターの時計は、サービスの時計より {difference}進んでいます。</translation>
     </message>
     <message>
         <source>{comparison} {evidence}</source>
@@ -7284,12 +7284,12 @@
         <translation>この確認はプロキシを経由しました。</translation>
     </message>
     <message>
-        <source>The clock there was {seconds} s ahead of the service&apos;s.</source>
-        <translation>確認した環境の時計はサービスより {seconds} 秒進んでいました。</translation>
+        <source>The clock there was {difference} ahead of the service&apos;s.</source>
+        <translation>確認した環境の時計はサービスより {difference}進んでいました。</translation>
     </message>
     <message>
-        <source>The clock there was {seconds} s behind the service&apos;s.</source>
-        <translation>確認した環境の時計はサービスより {seconds} 秒遅れていました。</translation>
+        <source>The clock there was {difference} behind the service&apos;s.</source>
+        <translation>確認した環境の時計はサービスより {difference}遅れていました。</translation>
     </message>
     <message>
         <source>The clock there and the service&apos;s agreed.</source>
@@ -11348,6 +11348,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>less than a minute</source>

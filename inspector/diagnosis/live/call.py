@@ -19,6 +19,7 @@ from inspector.diagnosis.live.shapes import Call
 from inspector.diagnosis.live.status import STATUSES, sdk_code
 from inspector.diagnosis.live.trailer import by_trailer
 from inspector.diagnosis.live.ways import entry_of
+from inspector.diagnosis.rules.expiry import clock_difference
 
 NOTEWORTHY_SKEW_SECONDS = 30.0
 _MINTING = ("mint", "generate-key")
@@ -80,8 +81,8 @@ _STATES = {
     "refused": message("Live finding", "not sent"),
 }
 """What became of a call without a status."""
-_BEHIND = message("Live finding", "This computer's clock is {seconds} s behind the service's.")
-_AHEAD = message("Live finding", "This computer's clock is {seconds} s ahead of the service's.")
+_BEHIND = message("Live finding", "This computer's clock is {difference} behind the service's.")
+_AHEAD = message("Live finding", "This computer's clock is {difference} ahead of the service's.")
 
 
 def call_findings(
@@ -109,7 +110,7 @@ def clock_finding(skew: float | None) -> Finding | None:
     if skew is None or abs(skew) < NOTEWORTHY_SKEW_SECONDS:
         return None
     template = _AHEAD if skew > 0 else _BEHIND
-    return finding("time.clock-skew", template.of(seconds=round(abs(skew))))
+    return finding("time.clock-skew", template.of(difference=clock_difference(skew)))
 
 
 def network_finding(fault: Fault, evidence: Message) -> Finding:

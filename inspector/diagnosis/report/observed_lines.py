@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from inspector.credential.model.observation import Observation, ObservedStep
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.step_titles import STATE_TITLES, step_title
+from inspector.diagnosis.rules.expiry import clock_difference
 
 _AT = message("Observed", "{host}, checked at {moment}")
 _STEP = message("Observed", "{title}: {state}. {summary}")
@@ -21,8 +22,8 @@ _RESOLVER = message("Observed", "The resolver answered: {addresses}")
 _PROXIES = message("Observed", "Proxy variables: {proxies}")
 _NO_PROXIES = message("Observed", "No proxy variable was set.")
 _USED = message("Observed", "The check went through the proxy.")
-_AHEAD = message("Observed", "The clock there was {seconds} s ahead of the service's.")
-_BEHIND = message("Observed", "The clock there was {seconds} s behind the service's.")
+_AHEAD = message("Observed", "The clock there was {difference} ahead of the service's.")
+_BEHIND = message("Observed", "The clock there was {difference} behind the service's.")
 _EXACT = message("Observed", "The clock there and the service's agreed.")
 _VERSIONS = message("Observed", "Versions: {versions}")
 _AGREEMENT_SECONDS = 1.5
@@ -78,4 +79,4 @@ def step_line(step: ObservedStep) -> Message:
 def _clock(skew: float) -> Message:
     if abs(skew) < _AGREEMENT_SECONDS:
         return _EXACT
-    return (_AHEAD if skew > 0 else _BEHIND).of(seconds=round(abs(skew)))
+    return (_AHEAD if skew > 0 else _BEHIND).of(difference=clock_difference(skew))

@@ -38,10 +38,12 @@ _YEARS = message("Time", "{years} years")
 _DAYS = message("Time", "{days} d {hours} h")
 _HOURS = message("Time", "{hours} h {minutes} min")
 _MINUTES = message("Time", "{minutes} min")
+_SECONDS = message("Time", "{seconds} s")
 _MOMENT = message("Time", "less than a minute")
 
 _CLAIMS = ("exp", "nbf", "iat")
 _TWO_YEARS = 730 * 86_400
+_TWO_MINUTES = 120
 
 
 def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
@@ -116,6 +118,12 @@ def duration(seconds: float) -> Message:
     if whole >= 3_600:
         return _HOURS.of(hours=whole // 3_600, minutes=whole % 3_600 // 60)
     return _MINUTES.of(minutes=whole // 60) if whole >= 60 else _MOMENT.of()
+
+
+def clock_difference(seconds: float) -> Message:
+    """How far two clocks are apart: in seconds below two minutes."""
+    apart = round(abs(seconds))
+    return _SECONDS.of(seconds=apart) if apart < _TWO_MINUTES else duration(apart)
 
 
 def _without_end(inspection: Inspection) -> Iterator[Finding]:

@@ -90,8 +90,7 @@ def test_a_credential_expired_only_by_the_service_clock_blames_this_clock() -> N
     assert "By the service's clock" in str(found.evidence)
     assert str(found.fix).startswith("Set this computer's clock")
     assert clock.code == "time.clock-skew"
-    assert "is 5" in str(clock.evidence)
-    assert "behind the service's" in str(clock.evidence)
+    assert "min behind the service's" in str(clock.evidence)
 
 
 def test_a_healthy_credential_that_is_not_accepted_names_likely_causes() -> None:

@@ -218,6 +218,8 @@ def test_the_words_of_the_service_are_never_searched_for_a_fault() -> None:
         (30.0, "This computer's clock is 30 s ahead of the service's."),
         (-30.0, "This computer's clock is 30 s behind the service's."),
         (61.4, "This computer's clock is 61 s ahead of the service's."),
+        (540.2, "This computer's clock is 9 min ahead of the service's."),
+        (-7_300.0, "This computer's clock is 2 h 1 min behind the service's."),
     ],
 )
 def test_clocks_differ_from_half_a_minute_on(skew: float | None, said: str | None) -> None:

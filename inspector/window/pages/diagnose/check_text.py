@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.diagnosis.live.faults import Fault
 from inspector.diagnosis.live.ways import conclusion
+from inspector.diagnosis.rules.expiry import clock_difference
 from inspector.service.checks.steps import CheckResult, StepName, StepState
 from inspector.service.connection.setting import Way
 from inspector.window.pages.diagnose.check_step import step_title
@@ -50,14 +51,14 @@ def notes(checks: Sequence[CheckResult]) -> str:
     skew = next((check.clock_skew for check in checks if check.clock_skew is not None), None)
     if skew is not None:
         ahead = translate(
-            "ConnectionCheckCard", "This computer's clock is {seconds} s ahead of the service's."
+            "ConnectionCheckCard", "This computer's clock is {difference} ahead of the service's."
         )
         behind = translate(
-            "ConnectionCheckCard", "This computer's clock is {seconds} s behind the service's."
+            "ConnectionCheckCard", "This computer's clock is {difference} behind the service's."
         )
         exact = translate("ConnectionCheckCard", "This computer's clock and the service's agree.")
         text = exact if abs(skew) < 1.5 else ahead if skew > 0 else behind
-        told.append(text.format(seconds=f"{abs(skew):.0f}"))
+        told.append(text.format(difference=labels.translate(clock_difference(skew))))
     if any(check.way is Way.GRPC and check.proxy is None and check.steps for check in checks):
         told.append(translate("ConnectionCheckCard", "gRPC uses no proxy for this host."))
     return labels.sentences(told)
