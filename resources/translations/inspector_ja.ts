@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>These are the claims of a token, decoded. The token itself is missing: three parts joined by dots.</source>
-        <translation>これはトークンのクレームをデコードしたものです。トークンそのもの（ドットでつながれた3つの部分）がありません。</translation>
+        <translation>これはトークンのクレームをデコードしたものです。トークンそのもの (ドットでつながれた 3 つの部分) がありません。</translation>
     </message>
     <message>
         <source>It is a host name, as endpoints are. The key that goes with it is missing.</source>
