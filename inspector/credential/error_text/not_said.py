@@ -8,8 +8,14 @@ from inspector.credential.text.patterns import pattern
 
 _AROUND = 80
 """Characters before a name that are looked at."""
+_NAMES = (
+    "CANCELLED|CANCELED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|ALREADY_EXISTS|PERMISSION_DENIED|"
+    "RESOURCE_EXHAUSTED|FAILED_PRECONDITION|ABORTED|OUT_OF_RANGE|UNIMPLEMENTED|INTERNAL|UNAVAILABLE|DATA_LOSS|"
+    "UNAUTHENTICATED"
+)
 _COMPARED = pattern(
-    r"(?:[=!]==?\s{0,4}|(?:^|\n)[\s}]{0,40}case\s{1,4}|\bin\s?[(\[{]\s{0,4}|\|\|\s{0,4})[\"']?[\w.:]{0,60}\Z"
+    r"(?:[=!]==?\s{0,4}|(?:^|[\n;{}])[\s}]{0,40}case\s{1,4}|#define\s{1,4}|\bin\s?[(\[{]\s{0,4}|\|\|\s{0,4})[\"']?[\w.:]{0,60}\Z"
+    rf"|(?:^|\n)[ \t]{{0,40}}(?:{_NAMES})\s?[:=]\s?[\"']\Z"
     r"|[({\[,]\s{0,40}(?:\w{1,20}\.){1,3}StatusCode\.\Z"
 )
 """What stands before a name that source code compares with or hands over."""
@@ -20,14 +26,15 @@ _HANDLED = pattern(
 """What stands before a class that source code loads or handles."""
 _DEFINED = pattern(r"\s?=\s?-?\d|[\"']?\s?=>|[\"']\s?:\s?-?\d")
 """What stands after a name that source code defines or decides about."""
+_MEMBER_BEFORE = pattern(r"(?:^|\n)[ \t]{0,40}\Z")
+_MEMBER_AFTER = pattern(r"\s?[:=]\s?(?:'[^'\n]{0,200}'|\"[^\"\n]{0,200}\")[,;]?[ \t]{0,8}\r?(?:\n|\Z)")
+"""A line that gives a name a text of its own."""
+_CHOSEN_BEFORE = pattern(r"(?:[\"']\s?\|\s?[\"']|\benum\b[^\n{}]{0,60}\{\s{0,40})\Z")
+_CHOSEN_AFTER = pattern(r"[\"']\s?\|\s?[\"']")
+"""What stands around one of several values that a type may have."""
 _LISTED_BEFORE = pattern(r"(?:\[|[A-Z][\"']\s{0,8},)\s{0,60}[\"']\Z")
 _LISTED_AFTER = pattern(r"[\"']\s{0,60}[,\]]")
 
-_NAMES = (
-    "CANCELLED|CANCELED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|ALREADY_EXISTS|PERMISSION_DENIED|"
-    "RESOURCE_EXHAUSTED|FAILED_PRECONDITION|ABORTED|OUT_OF_RANGE|UNIMPLEMENTED|INTERNAL|UNAVAILABLE|DATA_LOSS|"
-    "UNAUTHENTICATED"
-)
 _ROW = pattern(
     rf"^[^\w\n]{{0,8}}(?:(?:1[0-6]|[1-9])(?P<divided>[^\w\n]{{1,8}})(?P<after>{_NAMES})\b(?!\s?:)"
     rf"|(?P<before>{_NAMES})(?:[^\w\n]{{1,8}}(?:1[0-6]|[1-9])\b|(?P<bare>[^\w\n]{{0,4}}$)))",
@@ -54,6 +61,10 @@ def is_in_source(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _AROUND) : start]
     if _COMPARED.search(before) or _HANDLED.search(before) or _DEFINED.match(text, end):
         return True
+    if _CHOSEN_BEFORE.search(before) or _CHOSEN_AFTER.match(text, end):
+        return True
+    if _MEMBER_BEFORE.search(before) and _MEMBER_AFTER.match(text, end) and "\n" in text.strip():
+        return True  # one line alone is what somebody copied of an error
     return bool(_LISTED_BEFORE.search(before) and _LISTED_AFTER.match(text, end))
 
 

@@ -33,6 +33,12 @@ SOURCE = {
     "a retry policy": json.dumps(
         {"retryPolicy": {"retryableStatusCodes": ["UNAVAILABLE", "RESOURCE_EXHAUSTED"]}}, indent=4
     ),
+    "texts": "  UNAUTHENTICATED: 'Please sign in',\n  PERMISSION_DENIED: 'No access',\n",
+    "names": "    UNAUTHENTICATED = 'unauthenticated'\n    PERMISSION_DENIED = 'permission_denied'\n",
+    "states": "enum class State { UNAUTHENTICATED, AUTHENTICATED, EXPIRED }\n",
+    "a type": "type State = 'UNAUTHENTICATED' | 'AUTHENTICATED';\n",
+    "a case": "switch (state) { case 'unauthenticated': return 1; case 'loading': return 2; }\n",
+    "macros": "#define UNAVAILABLE 14\n#define UNAUTHENTICATED 16\n",
     "a table": "| 7 | PERMISSION_DENIED | no rights |\n| 16 | UNAUTHENTICATED | no identity |\n",
     "columns": "7\tPERMISSION_DENIED\tno rights\n16\tUNAUTHENTICATED\tno identity\n",
     "a list": "- UNAUTHENTICATED\n- PERMISSION_DENIED\n- NOT_FOUND\n",
@@ -52,6 +58,9 @@ RECEIVED = (
     'Got "unauthenticated" from the server',
     "it's unauthenticated, what now?",
     'RpcError("PERMISSION_DENIED", "Invalid key")',
+    'UNAUTHENTICATED: "Invalid token" at Client.get',
+    'UNAUTHENTICATED: "Invalid token"\n',
+    "Error: PERMISSION_DENIED: 'no access'\n",
     '{"errors": ["UNAUTHENTICATED: bad"]}',
     '{"code":"RESOURCE_EXHAUSTED","x":1}',
     "16 UNAUTHENTICATED: x\n14 UNAVAILABLE: y\n8 RESOURCE_EXHAUSTED: z\n",
