@@ -77,5 +77,13 @@ HOSTILE = {
     "settings in a word": "A=" * 32_000 + f" {key_v2()}",
     "a long mask": "eyJ" + "x" * 65_000 + "!",
     "masks and pieces": "eyJ" + "xxxxxxA" * 9_000 + "!",
+    "addresses in an endpoint": f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT=" + "<http://a|" * 6_000,
+    "remarks without an end": f"<p>{key_v1()}</p>" + "<!--" * 15_000,
+    "sections without an end": f"<p>{key_v1()}</p>" + "<![CDATA[" * 7_000,
+    "declarations without an end": f"<p>{key_v1()}</p>" + "<!" * 30_000,
+    "an element without an end": f"<p>{key_v1()}</p><p" + " " * 60_000 + "<",
+    "tags without an end": f"{key_v1()}\n" + "{code:" * 10_000,
+    "other tags without an end": f"{key_v1()}\n" + "[code]" * 10_000,
+    "key information without an end": f"MOMENTO_API_KEY={key_v2()}\n" + '"key_info": {' * 4_600,
     "dots of a mask": "eyJ" + "." * 65_000 + "!",
 }

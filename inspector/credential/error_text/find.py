@@ -10,6 +10,7 @@ from inspector.credential.error_text.credential_texts import CREDENTIAL_TEXTS
 from inspector.credential.error_text.model import ErrorText, KnownText, Trouble
 from inspector.credential.error_text.network_texts import NETWORK_TEXTS
 from inspector.credential.error_text.normalised import Words, readable, squeezed
+from inspector.credential.error_text.not_said import is_table_of_statuses
 from inspector.credential.error_text.service_texts import SERVICE_TEXTS
 from inspector.credential.error_text.statuses import SDK_CODES, STATUSES, find_statuses
 from inspector.credential.text.patterns import pattern
@@ -25,6 +26,8 @@ _LONGEST_GAP = 200
 """Letters and digits that may stand in the place of ``{}``."""
 _GAP = pattern(r"\{(?:name)?\}")
 _VARIABLE = pattern(r"[A-Z][A-Z0-9_]{2,60}")
+_NAMES = frozenset(name for name, _ in STATUSES)
+"""Statuses, which in capitals are looked up by their surroundings only."""
 _RANK = {trouble: place for place, trouble in enumerate(Trouble)}
 
 
@@ -42,8 +45,10 @@ def find_error_text(text: str) -> ErrorText | None:
     """
     plain = readable(text)
     words = Words.of(plain)
-    statuses = tuple(find_statuses(plain))
-    found = [*_found(words, about_call=bool(statuses)), *statuses]
+    listed = is_table_of_statuses(plain)
+    statuses = tuple(find_statuses(plain, listed=listed))
+    by_words = _found(words, about_call=bool(statuses))
+    found = [*(known for known in by_words if (name := _name(known)) is None or name not in plain), *statuses]
     if not found:
         return None
     best = min(found, key=lambda known: _RANK[known.trouble])
@@ -72,6 +77,12 @@ def _found(words: Words, *, about_call: bool) -> Iterator[KnownText]:
         for each in patterns:
             if _matches(each, words, start) and _stands_beside(each.known, words, about_call):
                 yield each.known
+
+
+def _name(known: KnownText) -> str | None:
+    """The status in capitals whose name is all that a text of the tables says."""
+    name = known.words.upper().replace(" ", "_")
+    return name if name in _NAMES else None
 
 
 def _matches(known: _Pattern, words: Words, start: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from inspector.credential.error_text.model import KnownText, Trouble
+from inspector.credential.error_text.not_said import is_in_source, is_received
 from inspector.credential.text.patterns import pattern
 
 _T = Trouble
@@ -139,36 +140,53 @@ _CLASS = pattern(
 _CLASSES_LOWER = {name.lower(): trouble for name, trouble in _CLASSES.items()}
 
 
-def find_statuses(text: str) -> Iterator[KnownText]:
-    """The statuses and codes in a text, whatever it is about: at most a hundred of each word."""
+def find_statuses(text: str, *, listed: bool = False) -> Iterator[KnownText]:
+    """The statuses and codes that a text says somebody received: at most a hundred of each word.
+
+    ``listed``: the text is a table of all statuses, whose names say nothing.
+    """
     yield from _alone(text)
     lower = text.lower()
-    for spelling in _SPELLINGS:
-        for at in _places(lower, spelling):
-            around = text[max(0, at - _BEFORE) : at + len(spelling) + _AFTER]
-            name = _in_context(around)
-            if name is not None:
-                yield KnownText(*_BY_NAME[name], "gRPC")
+    if not listed:
+        yield from _by_name(text, lower)
     for at in _places(lower, "grpc"):
         number = _NUMBER.match(text, at)
         if number:
             yield KnownText(*STATUSES[int(number["number"])], "gRPC")
     for code, trouble in SDK_CODES.items():
-        if any(_CODE.fullmatch(text[max(0, at - 1) : at + len(code) + 1]) for at in _places(text, code)):
+        if any(_is_code(text, at, at + len(code)) for at in _places(text, code)):
             yield KnownText(code, trouble, "all SDKs")
     for at in _places(lower, "momento"):
         named = _CLASS.match(text, at)
-        if named:
+        if named and not is_in_source(text, at, named.end()):
             yield KnownText(named["name"], _CLASSES_LOWER[named["name"].lower()], "all SDKs")
 
 
-def _alone(text: str) -> Iterator[KnownText]:
-    """The status that is all of a text, or that only gRPC has."""
+def _is_code(text: str, start: int, end: int) -> bool:
+    return _CODE.fullmatch(text[max(0, start - 1) : end + 1]) is not None and not is_in_source(
+        text, start, end
+    )
+
+
+def _by_name(text: str, lower: str) -> Iterator[KnownText]:
     for found in islice(_GRPC_ONLY.finditer(text), _MOST_PLACES):
-        yield KnownText(*_BY_NAME[_plain(found["name"])], "gRPC")
+        if not is_in_source(text, *found.span()):
+            yield KnownText(*_BY_NAME[_plain(found["name"])], "gRPC")
+    for spelling in _SPELLINGS:
+        for at in _places(lower, spelling):
+            end = at + len(spelling)
+            around = text[max(0, at - _BEFORE) : end + _AFTER]
+            name = _in_context(around)
+            if name is not None and not is_in_source(text, at, end):
+                yield KnownText(*_BY_NAME[name], "gRPC")
+
+
+def _alone(text: str) -> Iterator[KnownText]:
+    """The status that is all of a text, or that a sentence repeats."""
     if len(text) > _SENTENCE:
         return
-    if _SAID.search(text):
+    said = (found.span() for found in _SAID.finditer(text))
+    if any(is_received(text, *span) and not is_in_source(text, *span) for span in said):
         yield KnownText(*_BY_NAME["unauthenticated"], "gRPC")
     whole = _ALONE.fullmatch(text)
     if whole and whole["name"] and (whole["name"].isupper() or whole["name"].upper() not in _SHOUTED_ALONE):

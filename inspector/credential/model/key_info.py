@@ -21,6 +21,8 @@ from inspector.records import record
 LONGEST = 500
 """Characters of one text that are kept."""
 _MOST = 1_000
+_MOST_BROKEN = 100
+"""Objects that break off: each costs as much as the text that is left."""
 _NAME = pattern(r'(?<!\\)(?P<slashes>\\*+)"key_?info(?P=slashes)"\s*:\s*(?=[\[{])', re.IGNORECASE)
 _BLOCK = pattern(
     r"^(?P<indent>[ \t]*)(?:- )?[\"']?key_?info[\"']?:[ \t]*\r?\n"
@@ -124,13 +126,17 @@ def _all(text: str) -> Iterator[KeyInfo]:
     """Every object under the name, in JSON or YAML, wherever it stands; JSON inside a JSON text is read as well."""
     if "nfo" not in text and "NFO" not in text:
         return
+    broken = 0
     for found in _NAME.finditer(text):
+        if broken == _MOST_BROKEN:
+            break
         held = text[found.end() : found.end() + 65_536]
         if found["slashes"]:
             held = held.replace(f'{found["slashes"]}"', '"')
         try:
             value, _ = _DECODER.raw_decode(held)
         except (ValueError, RecursionError):
+            broken += 1
             continue
         yield from _each(value)
     for found in islice(_BLOCK.finditer(text), _MOST_BLOCKS):

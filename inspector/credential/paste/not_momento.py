@@ -30,8 +30,18 @@ _DECODED = message(
     "Kind",
     "These are the claims of a token, decoded. The token itself is missing: three parts joined by dots.",
 )
-_CLAIM = pattern(r"[\"'](alg|typ|kty|sub|iss|aud|exp|iat|jti|ver|p|t)\\?[\"']\s*:")
-"""A name in JSON of what a JWT's header and claims have (RFC 7515, RFC 7519), and of Momento's own claims."""
+_CLAIM = pattern(
+    r"[\"'](?:(?P<date>exp|iat|nbf)\\{0,7}[\"']\s{0,20}:\s{0,20}(?:\\{0,7}[\"'])?-?\d{9,}"
+    r"|(?P<text>sub|iss|aud|jti)\\{0,7}[\"']\s{0,20}:\s{0,20}\[?\s{0,20}\\{0,7}[\"']"
+    r"|(?P<alg>alg)\\{0,7}[\"']\s{0,20}:\s{0,20}\\{0,7}[\"'](?:(?:HS|RS|ES|PS)(?:256|384|512)|EdDSA|none)\b"
+    r"|(?P<p>p)\\{0,7}[\"']\s{0,20}:\s{0,20}\\{0,7}[\"'][A-Za-z0-9+/_-]{2,}={0,2}(?![^\"'\\=])"
+    r"|(?P<ver>ver)\\{0,7}[\"']\s{0,20}:\s{0,20}[12]\b"
+    r"|(?P<t>t)\\{0,7}[\"']\s{0,20}:\s{0,20}\\{0,7}[\"'](?:disposable|gr?)\\{0,7}[\"'])"
+)
+"""A member of a JWT's header or claims (RFC 7515, RFC 7519), or of Momento's claims, with a value that it may have."""
+_REGISTERED = frozenset({"exp", "iat", "nbf", "sub", "iss", "aud", "jti", "alg"})
+_TELLING = frozenset({"exp", "iat", "nbf", "alg"})
+"""Those whose values are like nothing else's; names of persons and things stand in much JSON."""
 _FARTHEST = 4_000
 """Characters in which claims are looked for."""
 _HOST = message("Kind", "It is a host name, as endpoints are. The key that goes with it is missing.")
@@ -62,12 +72,12 @@ def stands_in(found: Placeholder) -> Verdict:
 
 def _are_claims(text: str) -> bool:
     """Whether a text shows a token's header or claims, as pages and programs that decode it print them."""
-    names = set(_CLAIM.findall(text))
-    momento = "p" in names and names & {"sub", "ver", "exp", "t"}
-    registered = names & {"sub", "iss", "aud", "exp", "iat", "jti"}
-    return "kty" not in names and bool(
-        momento or names >= {"t", "jti"} or len(registered | names & {"alg"}) > 1
-    )
+    if '"kty' in text:
+        return False  # a public key
+    names = {each[each.lastgroup or 0] for each in _CLAIM.finditer(text)}
+    if ("p" in names and names & {"ver", "t", "exp"}) or names >= {"t", "jti"}:
+        return True  # of Momento's
+    return len(names & _REGISTERED) > 1 and not names.isdisjoint(_TELLING)
 
 
 def _is_host(text: str) -> bool:

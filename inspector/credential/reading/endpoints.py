@@ -14,7 +14,7 @@ from inspector.credential.text.patterns import pattern
 _BY_REGION = frozenset({"region", "cell"})
 _MARKUP = pattern(r"(?:<br ?/?>|</[a-z]{1,10}>|\\[nr])+\Z")
 """What ends a line or an element of the text around a value, and was not read as such."""
-_PARAMETERS = pattern(r"://[^\s]*[?&][A-Za-z_]+=")
+_PARAMETER = pattern(r"[?&][A-Za-z_]+=")
 
 
 def is_host(field: Field) -> bool:
@@ -23,10 +23,16 @@ def is_host(field: Field) -> bool:
     if shapes.is_begun(value):
         return False
     if is_endpoint(name):
-        return _PARAMETERS.search(value) is None
+        return not _has_parameters(value)
     if "momentohq" not in value or len(value) > 300:
         return False
     return is_place(name) or is_host_name(value.strip())
+
+
+def _has_parameters(value: str) -> bool:
+    """Whether a URL with parameters is in ``value``: a request, not an endpoint."""
+    urls = (word for word in value.split() if "://" in word)
+    return any(_PARAMETER.search(word, word.index("://")) for word in urls)
 
 
 def host_of(field: Field) -> OffsetText:

@@ -102,9 +102,14 @@ def is_tail(text: str) -> bool:
         return False
     shifted = (base64_text.decode(text[start:])[0] for start in range(4))
     return any(
-        b'"api_key"' in raw or b'"endpoint"' in raw or b"momentohq" in raw or b'"}' in raw[-3:]
+        b'"api_key"' in raw or b'"endpoint"' in raw or b"momentohq" in raw or _ends_object(raw)
         for raw in shifted
     )
+
+
+def _ends_object(raw: bytes) -> bool:
+    """Whether ``raw`` is the end of a JSON object that began before it."""
+    return b'"}' in raw[-3:] and b"{" not in raw
 
 
 def as_name(text: str) -> str:

@@ -106,6 +106,12 @@ def test_what_was_never_a_credential_breaks_nowhere(text: str) -> None:
     assert codes(text) == []
 
 
+@pytest.mark.parametrize("before", ["+", "-", "x", ""])
+def test_other_json_in_base64_lacks_no_beginning(before: str) -> None:
+    other = b64(json.dumps({"user": "anna", "password": "hunter2", "host": "db.example.com"}))
+    assert "form.head-missing" not in codes(before + other)
+
+
 def test_the_tail_of_a_wrapper_lacks_its_beginning() -> None:
     assert codes(V1[-60:]) == ["form.head-missing"]
 

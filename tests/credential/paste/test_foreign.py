@@ -22,12 +22,25 @@ DECODED = {
     "Python": repr(CLAIMS),
     "a log": f"INFO claims={json.dumps(CLAIMS)} user=1\n",
     "a log of JSON": json.dumps({"msg": json.dumps(CLAIMS)}),
+    "broken off": json.dumps({"sub": "customer", "ver": 1, "p": "EgYKBAoCCAE"})[:-4],
+    "without permissions": json.dumps({"sub": "anna", "iat": 1_764_600_000}),
+    "a header alone": json.dumps({"alg": "HS256"}) + "\n" + json.dumps({"sub": "anna"}),
+    "an end as text": json.dumps({"aud": "app", "exp": "1764600000"}),
     "somebody else's": json.dumps({"iss": "https://id.example", "aud": "app", "exp": 1_764_600_000}),
 }
 
 OTHER = {
     "a package": '{"name": "x", "version": "1", "exp": true}',
     "a log line": '{"t": "2026-01-01", "msg": "x"}',
+    "a trade": json.dumps({"e": "trade", "s": "BNBBTC", "t": 12345, "p": "0.001", "T": 1_672_515_782_136}),
+    "points": json.dumps([{"t": 0.0, "p": 1.5}, {"t": 0.1, "p": 1.7}]),
+    "a schema": json.dumps({"properties": {"sub": {"type": "string"}, "exp": {"type": "integer"}}}, indent=2),
+    "a podcast": json.dumps({"aud": "https://cdn.example.com/1.mp3", "sub": "https://cdn.example.com/1.srt"}),
+    "a translation": json.dumps({"p": "Seite", "t": "Titel", "sub": "Untertitel", "ver": "Version"}),
+    "a game": json.dumps({"exp": 1200, "sub": "warrior", "ver": 1}),
+    "keys of a service": json.dumps({"keys": [{"kty": "RSA", "alg": "RS256", "kid": "a", "n": "AQAB"}]}),
+    "a directory": json.dumps({"issuer": "https://id.example", "claims_supported": ["sub", "iss", "exp"]}),
+    "a user": json.dumps({"UserAttributes": [{"Name": "sub", "Value": "7c9e6679"}], "Enabled": True}),
     "a public key": '{"kty": "RSA", "alg": "RS256", "iss": "a", "n": "AQAB"}',
 }
 

@@ -16,8 +16,12 @@ MOST_TAGS = 20_000
 DEEPEST = 60
 
 _TAG = pattern(
-    r"<!--[\s\S]*?-->|<!\[CDATA\[(?P<cdata>[\s\S]*?)\]\]>|<(?P<close>/)?(?P<name>[A-Za-z_][\w:.-]*)(?P<attributes>(?:\s+[^<>]*?)?)(?P<empty>/)?>|<[?!][^>]*>"
+    r"<!--(?:[^<-]++|-(?!->)|<(?!!--))*+-->"
+    r"|<!\[CDATA\[(?P<cdata>(?:[^\]<]++|\](?!\]>)|<(?!!\[CDATA\[))*+)\]\]>"
+    r"|<(?P<close>/)?(?P<name>[A-Za-z_][\w:.-]*)(?P<attributes>(?:\s[^<>]*?)?)(?P<empty>/)?>"
+    r"|<[?!](?:[^<>]++|<(?![?!]))*+>"
 )
+"""One without an end goes to the next of its kind, not to the end of the text: many cost no more than one."""
 _ATTRIBUTE = pattern(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _ENTITY = pattern(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
 _HTML = pattern(
