@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
@@ -15,6 +16,7 @@ from inspector.credential.model.expiry import STATE_TITLES, Expiry, ExpiryState
 from inspector.credential.model.kinds import KIND_TITLES, Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.message import Message, message
+from inspector.process.descriptors import spare_descriptors
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
@@ -182,7 +184,15 @@ def coarse_lasts(seconds: float) -> float:
 
 
 def _moment(epoch: float) -> QDateTime | None:
+    _load_zone()
     return QDateTime.fromSecsSinceEpoch(int(epoch)) if 0 <= epoch <= _LAST_SECOND else None
+
+
+@cache
+def _load_zone() -> None:
+    """Let Qt read the system's time zone; without file descriptors it would complain on standard error."""
+    with spare_descriptors():
+        _zone_of(QDateTime.currentDateTime())
 
 
 def local_time(epoch: float) -> str:
@@ -195,8 +205,11 @@ def local_time(epoch: float) -> str:
 
 def written(moment: QDateTime) -> str:
     """Return a moment in its own time zone, with the zone, in the locale's format."""
-    zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
-    return f"{_plain_spaces(QLocale().toString(moment, _with_whole_year()))} {zone}"
+    return f"{_plain_spaces(QLocale().toString(moment, _with_whole_year()))} {_zone_of(moment)}"
+
+
+def _zone_of(moment: QDateTime) -> str:
+    return moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
 
 
 def _with_whole_year() -> str:
@@ -218,8 +231,8 @@ def local_clock(epoch: float) -> str:
     if moment is None:
         return f"{epoch:g}"
     if moment.date() == QDateTime.currentDateTime().date():
-        zone = moment.timeZone().displayName(moment, QTimeZone.NameType.ShortName)
-        return f"{_plain_spaces(QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat))} {zone}"
+        clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+        return f"{_plain_spaces(clock)} {_zone_of(moment)}"
     return local_time(epoch)
 
 
