@@ -202,7 +202,7 @@ def test_the_expiry_of_a_token_reveals_a_wrong_clock(drive: Drive, offset: float
         await made(page)
         text = page.result.banner.label.text()
         assert "If the service granted the lifetime that was asked for: This computer's clock is" in text
-        assert f"s {side} the service's" in text
+        assert f"10 min {side} the service's" in text
         assert page.result.banner.property("banner") == "warning"
 
     drive(script)
