@@ -12,8 +12,8 @@ TYPE_CHECKING = False  # typing itself would be loaded for it
 if TYPE_CHECKING:
     from typing import Any
 
-_SELDOM_NEEDED = ("zipfile", "tempfile", "traceback")
-"""Modules that shiboken6 6.11 imports beforehand, to unpack itself and to tell of a failure."""
+_SELDOM_NEEDED = ("zipfile", "tempfile", "traceback", "base64", "ipaddress")
+"""Modules that shiboken6 6.11 imports beforehand, to unpack itself and to tell of a failure, or with pathlib."""
 
 
 class _StandIn:

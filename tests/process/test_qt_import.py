@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-_SELDOM_NEEDED = ("zipfile", "tempfile", "traceback")
+_SELDOM_NEEDED = ("zipfile", "tempfile", "traceback", "base64", "ipaddress")
 
 _AFTER = f"""
 import sys

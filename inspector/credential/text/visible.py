@@ -34,6 +34,8 @@ _PRINTABLE_HIDDEN = pattern(
     "[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe00-\ufe0f\U000e0000-\U000e0fff]"
 )
 """What :func:`is_hidden` names beyond the categories C and Z."""
+_TYPOGRAPHIC = str.maketrans("", "", "\u2018\u2019\u201c\u201d\u2026\u2013\u2014\u00b7")
+"""Without these marks most texts of the window are ASCII: no expression has to be compiled for the first of them."""
 _NOT_PLAIN = pattern(r"[^\n -~]")
 
 
@@ -53,9 +55,15 @@ def _mark(character: str) -> str:
     return _NAMED.get(character) or f"\u27e8U+{ord(character):04X}\u27e9"
 
 
+def _has_printable_hidden(text: str) -> bool:
+    if text.isascii() or text.translate(_TYPOGRAPHIC).isascii():
+        return False
+    return _PRINTABLE_HIDDEN.search(text) is not None
+
+
 def visible(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     """``text`` on one line, hidden characters spelled out; cut after ``limit`` characters, with a count of the rest."""
-    if len(text) <= limit and text.isprintable() and (text.isascii() or not _PRINTABLE_HIDDEN.search(text)):
+    if len(text) <= limit and text.isprintable() and not _has_printable_hidden(text):
         return text  # Python's "printable" is: a space, or of no category C or Z
     head = "".join(_mark(c) if is_hidden(c) else c for c in text[:limit])
     rest = len(text) - limit
