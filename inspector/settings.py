@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QStandardPaths
 
 from inspector.process.lazy import lazy
-from inspector.process.private_file import replace_private
 
 if TYPE_CHECKING:
     import json
+
+    from inspector.process import private_file
 else:
     json = lazy("json")  # a first start has nothing to read
+    private_file = lazy("inspector.process.private_file")
 
 SIDEBAR_WIDTH = 240
 """The width of the sidebar at the first start, in device-independent pixels."""
@@ -98,7 +100,7 @@ def save(settings: Settings, file: Path | None = None) -> bool:
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError:
         return False
-    return replace_private(place, json.dumps(settings._asdict(), indent=1))
+    return private_file.replace_private(place, json.dumps(settings._asdict(), indent=1))
 
 
 def _read(place: Path) -> bytes:

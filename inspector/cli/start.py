@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.process import start_lock, startup_errors, system
@@ -14,10 +13,13 @@ from inspector.process.lazy import lazy
 from inspector.process.qt_import import load_qt
 
 if TYPE_CHECKING:
+    import pathlib
+
     from inspector import app
     from inspector import self_test as test
     from inspector.cli import exit_codes, output
 else:  # they load Qt, which start-up errors must not need
+    pathlib = lazy("pathlib")  # Qt's Python side needs it too, with less behind it
     app = lazy("inspector.app")
     test = lazy("inspector.self_test")
     exit_codes = lazy("inspector.cli.exit_codes")
@@ -26,13 +28,18 @@ else:  # they load Qt, which start-up errors must not need
 
 def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool, paste: bool) -> int:
     """Open a window with these files and return the exit code."""
-    paths = [Path(file) for file in files]
     return _started(
-        lambda: app.run(paths, sandbox=sandbox, new_window=new_window, sealed=sealed, paste=paste)
+        lambda: app.run(
+            [pathlib.Path(file) for file in files],
+            sandbox=sandbox,
+            new_window=new_window,
+            sealed=sealed,
+            paste=paste,
+        )
     )
 
 
-def self_test(screenshot: Path | None) -> int:
+def self_test(screenshot: pathlib.Path | None) -> int:
     """Run the self-test and return the exit code. Where nobody sees its lines, that is said once, and is no success."""
     seen = True
 

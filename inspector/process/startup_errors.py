@@ -6,16 +6,16 @@ import contextlib
 import os
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
     import ctypes
+    import pathlib
     import socket
 else:  # slow to load, and seldom needed
-    ctypes, socket = lazy("ctypes"), lazy("socket")
+    ctypes, pathlib, socket = lazy("ctypes"), lazy("pathlib"), lazy("socket")
 
 EXIT_CODE = 3
 """Exit code of a failed start."""
@@ -95,7 +95,7 @@ def _wayland_answers(held: Mapping[str, str]) -> bool:
     name = held.get("WAYLAND_DISPLAY") or ("wayland-0" if held.get("QT_QPA_PLATFORM") else "")
     if not name:
         return False
-    place = Path(held.get("XDG_RUNTIME_DIR", "")) / name  # an absolute name stands alone
+    place = pathlib.Path(held.get("XDG_RUNTIME_DIR", "")) / name  # an absolute name stands alone
     return place.is_absolute() and _connects(str(place))
 
 
@@ -106,7 +106,7 @@ def _answers(number: str) -> bool:
     """
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - X11's own place
     with contextlib.suppress(OSError):
-        if f"{path}\n" in Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace"):
+        if f"{path}\n" in pathlib.Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace"):
             return True
     return _connects(path) or _connects(f"\0{path}")
 
@@ -130,8 +130,8 @@ def _library_problem() -> str | None:
 
 
 def _loads(library: str) -> bool:
-    bundled = Path(getattr(sys, "_MEIPASS", "/nonexistent")) / library
-    if bundled.exists() or any(Path(folder, library).exists() for folder in _LIBRARY_FOLDERS):
+    bundled = pathlib.Path(getattr(sys, "_MEIPASS", "/nonexistent")) / library
+    if bundled.exists() or any(pathlib.Path(folder, library).exists() for folder in _LIBRARY_FOLDERS):
         return True
     try:
         ctypes.CDLL(library)

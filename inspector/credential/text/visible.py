@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from inspector.credential.text.patterns import pattern
 from inspector.process.lazy import lazy
@@ -11,8 +10,9 @@ from inspector.process.lazy import lazy
 TYPE_CHECKING = False  # importing typing costs start-up time
 if TYPE_CHECKING:
     import json
+    import unicodedata
 else:
-    json = lazy("json")
+    json, unicodedata = lazy("json"), lazy("unicodedata")
 
 SHOWN_CHARACTERS = 2_000
 """Most characters of a value that are shown; longer lines freeze text widgets."""

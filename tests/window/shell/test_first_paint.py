@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 _UNTIL_PAINTED = """
 import os, sys
+from inspector.cli import main, start, window
 from inspector.process.qt_import import load_qt
 load_qt()
 from inspector import app, settings
@@ -74,9 +75,11 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
         "jwt",
         "yaml",
         "google.protobuf",
+        "ipaddress",
         "json",
         "tempfile",
         "traceback",
+        "unicodedata",
         "zipfile",
         "ssl",
         "PySide6.QtNetwork",
@@ -86,6 +89,7 @@ def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
         "inspector.window.entries.model",
         "inspector.window.shell.commands",
         "inspector.credential.inspection",
+        "inspector.process.private_file",
     }
     assert loaded & late == set()
     # PySide6 makes a class at its first use: these hold large enumerations, and cost 20 and 10 ms
