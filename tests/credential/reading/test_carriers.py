@@ -126,6 +126,7 @@ def test_carriers_inside_carriers_hide_nothing() -> None:
         ("Secret", "quoted-printable", "breaks of HTML"),
         ("XML", "fence", "breaks of HTML"),
         ("YAML list", "JSON log", "non-breaking spaces"),
+        ("Python", "quoted-printable", "numbered lines"),
     ],
 )
 def test_carriers_that_hid_something_in_an_hour_by_hand_hide_nothing_more(order: tuple[str, ...]) -> None:

@@ -24,8 +24,8 @@ _MARK = pattern(
     r"|[ \t]*+(?:[^\s]{1,40}+[ \t]++){0,6}?\[?\d{2}:\d{2}:\d{2}[^\s]{0,24}[ \t](?:[^=\n]{0,60}?(?:\]:?|[|:>-])[ \t]+)?"
 )
 """What may stand before each line of a text: a mail's mark, a comment's, a program's name, a time."""
-_NUMBER = pattern(r"[ \t]*+(\d{1,6})(?:[ \t]*+([:.|)\u2502])(?!\d)[ \t]?|\t| {2})")
-"""The number of a line, as listings have it."""
+_NUMBER = pattern(r"[ \t]*+(\d{1,6})(?:(?:([:.)])|[ \t]*+([:|\u2502]))(?!\d)[ \t]?|\t| {2})")
+"""The number of a line, as listings have it. A dot behind a blank is the line's own."""
 _SIGN = pattern(r"[>|#;*]|--|//|\d:\d|^\+|^[ \t]*\d", re.MULTILINE)
 """Without any of these nothing in a text is such a beginning."""
 _DIGITS = pattern(r"\d")
@@ -109,7 +109,7 @@ def _numbered(lines: list[str], at: int) -> list[int]:
         found = _NUMBER.match(line)
         if found is None:
             break
-        number, marked = int(found[1]), bool(found[2])
+        number, marked = int(found[1]), bool(found[2] or found[3])
         if last is not None and not (number > last if marked else number == last + 1):
             break
         if not marked and not lengths and at > 0 and lines[at - 1].strip():
