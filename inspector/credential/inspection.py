@@ -29,6 +29,7 @@ from inspector.credential.paste.layers import layers_of
 from inspector.credential.paste.unwrap import Unwrapped, unwrap
 from inspector.credential.permissions.codec import by_role, decode_permissions, no_claim, no_permissions
 from inspector.credential.permissions.rules import Permissions
+from inspector.credential.reading.in_field import in_field
 from inspector.credential.reading.reader import LARGEST, unfold
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.later import later
@@ -198,6 +199,7 @@ def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> F
         repaired=Secret(found.candidate.text.text),
         mended=_secret(candidate.mended),
         as_given=None if value is None else Secret(value),
+        in_field=in_field(candidate),
         endpoint_given=given,
         extra_fields=found.envelope.extra if found.envelope is not None else (),
         stand_in=sort_of(candidate) if kind is Kind.PLACEHOLDER else None,

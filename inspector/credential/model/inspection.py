@@ -128,6 +128,8 @@ class Facts:
     """The whole text with the credential in its own variable, where it stands in that of the endpoint."""
     as_given: Secret | None = None
     """Of a file: the value of the field, which is what a program reads."""
+    in_field: frozenset[str] = frozenset()
+    """The repairs of what stands in the field's own value, which no format takes off: a program gets it too."""
     endpoint_given: str | None = None
     """A host that stood apart from the key."""
     extra_fields: tuple[str, ...] = ()

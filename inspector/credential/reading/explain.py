@@ -170,7 +170,9 @@ class Explainer:
             told,
             text=value,
             variable=field.path or candidate.variable,
-            value=value.text if field.given and field.code != "repair.surrounding-text" else candidate.value,
+            value=field.value.text
+            if field.given and field.code != "repair.surrounding-text"
+            else candidate.value,
             is_refresh=is_refresh(field.name) if field.name else candidate.is_refresh,
         )
         if field.sealed:

@@ -206,7 +206,8 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
         return None
     repairs = [found for found in findings if found.code.startswith("repair.")]
     taken = any(found.code in CARRIERS for found in repairs)
-    causes = [found for found in repairs if found.code not in (OF_A_CARRIER if taken else CARRIERS)]
+    forgiven = OF_A_CARRIER - inspection.facts.in_field if taken else CARRIERS
+    causes = [found for found in repairs if found.code not in forgiven]
     if causes:
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said, brief = _rejected(causes[0], inspection)

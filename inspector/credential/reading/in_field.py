@@ -1,0 +1,30 @@
+"""What a program gets together with the credential, because no format takes it off the value of a field."""
+
+from __future__ import annotations
+
+from inspector.credential.paste.candidate import Candidate
+from inspector.credential.paste.edge_repairs import strip_quotes
+from inspector.credential.reading.names import key_strength
+from inspector.credential.reading.steps import strip_bearer
+from inspector.credential.text.offset_text import OffsetText
+
+_SPACES = " \t\r\n"
+_HEADER = "authorization"
+_QUOTES, _WORD = "repair.quotes", "repair.prefix"
+_NONE: frozenset[str] = frozenset()
+
+
+def in_field(candidate: Candidate) -> frozenset[str]:
+    """Return which repairs of a candidate were needed by the very value that a program reads.
+
+    These are quotes inside the quotes of YAML or JSON, and a word such as ``Bearer`` where no header is read.
+    """
+    made = {repair.code for repair in candidate.repairs} & {_QUOTES, _WORD}
+    if not made or candidate.value is None:
+        return _NONE
+    value = Candidate(OffsetText.of(candidate.value.strip(_SPACES)))
+    plain = strip_quotes(value) or value
+    name = (candidate.variable or "").lower()
+    if key_strength(name) > 1 and _HEADER not in name:
+        plain = strip_bearer(plain) or plain
+    return frozenset(made & {repair.code for repair in plain.repairs})
