@@ -20,13 +20,13 @@ curl wget http https xh httpie grpcurl evans ghz hey ab k6 vegeta momento redis-
 nerdctl kubectl k oc helm helmfile aws gcloud az azd fly flyctl vercel netlify heroku railway render wrangler firebase supabase gh
 glab circleci doppler op vault chamber consul nomad terraform tofu pulumi sls serverless sam cdk ansible ansible-playbook npm npx
 yarn pnpm node deno bun python python3 pip uv go cargo java mvn gradle dotnet php ruby bundle rails mix elixir iex cf now eb copilot
-export set setx setenv env declare local readonly typeset unset echo printf read source sudo time nohup exec ssh scp sh bash zsh
+export set setx setenv env declare local readonly typeset unset echo printf printenv print read source sudo time nohup exec ssh scp sh bash zsh
 pwsh powershell Invoke-WebRequest Invoke-RestMethod iwr irm Set-Item New-Item dapr minikube kind eksctl skaffold tilt act make just
 task cat tee openssl websocat wscat postman newman claude code cursor mcp systemctl systemd-run launchctl crontab ENV ARG RUN SetEnv
 fastcgi_param proxy_set_header jq sed awk grep base64 pbcopy xclip dig nc telnet turbo nx lerna expo eas surge pm2 forever
-supervisorctl
+supervisorctl Write-Output Write-Host
 """
-_PROMPT = r"(?:\s*+(?:PS[^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|[\w.@~:/\-\[\]() ]{0,80}[$#%>\u276f\u279c]|[$#%>]|\++)[ \t]++)?[ \t]*+"
+_PROMPT = r"(?:\s*+[A-Za-z]:\\[^>\n]{0,200}>|\s*+(?:PS[^>\n]{0,200}>|[\w.@~:/\-\[\]() ]{0,80}[$#%>\u276f\u279c]|[$#%>]|\++)[ \t]++)?[ \t]*+"
 _BEFORE = (
     r"(?:(?:sudo(?: -\w+)*|time|nohup|exec|env|command|winpty|&|-|-\s*run:|run:|RUN|CMD|&&|\|)[ \t]++){0,6}"
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from inspector.credential.paste.other_secrets import says_what_it_is
 from inspector.credential.reading.carriers import urls
 from inspector.credential.reading.carriers.command_lines import commands, matters_by_name
+from inspector.credential.reading.carriers.printed import printed
 from inspector.credential.reading.carriers.shell_words import Word, words
 from inspector.credential.reading.marks import hints, matters
 from inspector.credential.reading.model import Field, Group
@@ -45,7 +46,13 @@ def read(text: OffsetText) -> list[Field] | None:
         if number >= MOST_COMMANDS or len(fields) > 200:
             break
         line = text.cut(start, end)
-        if hints(line.text) or matters_by_name(line.text):
+        shown = printed(text, start, end)
+        if shown is not None and (not hints(shown[1].text) or says_what_it_is(shown[1].text.strip())):
+            name, value = shown
+            fields.append(
+                Field(name, value.stripped(" \t"), (start,), name, "repair.command", carrier=program)
+            )
+        elif hints(line.text) or matters_by_name(line.text):
             fields += _Command(line, (start,), program).fields()
     return fields or None
 
