@@ -127,6 +127,7 @@ def test_carriers_inside_carriers_hide_nothing() -> None:
         ("XML", "fence", "breaks of HTML"),
         ("YAML list", "JSON log", "non-breaking spaces"),
         ("Python", "quoted-printable", "numbered lines"),
+        ("Python dict", "numbered lines", "quoted-printable"),
     ],
 )
 def test_carriers_that_hid_something_in_an_hour_by_hand_hide_nothing_more(order: tuple[str, ...]) -> None:

@@ -104,16 +104,17 @@ def _begins(line: str, shape: str) -> bool:
 def _numbered(lines: list[str], at: int) -> list[int]:
     """Lines with their numbers; without a mark behind it a number might be the first column of a table."""
     lengths: list[int] = []
-    last: int | None = None
+    last, mark = 0, ""
     for line in islice(lines, at, None):
         found = _NUMBER.match(line)
         if found is None:
             break
-        number, marked = int(found[1]), bool(found[2] or found[3])
-        if last is not None and not (number > last if marked else number == last + 1):
+        number, marked = int(found[1]), found[2] or found[3] or ""
+        if lengths and (marked != mark or not (number > last if marked else number == last + 1)):
             break
         if not marked and not lengths and at > 0 and lines[at - 1].strip():
             break
+        mark = marked
         lengths.append(found.end())
         last = number
     return lengths
