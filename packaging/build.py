@@ -6,10 +6,11 @@ from environment.interpreter import require_python
 
 require_python()
 
-from builder.verbs import main  # noqa: E402
 from environment.prepare import prepare  # noqa: E402
 from environment.start import restart_in  # noqa: E402
 
 if __name__ == "__main__":
     restart_in(prepare(extras=frozenset({"build"})))
+    from builder.verbs import main  # it needs packages that only the prepared interpreter has
+
     sys.exit(main(sys.argv[1:]))

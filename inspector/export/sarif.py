@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from pathlib import PurePath
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -45,7 +45,7 @@ def fingerprints(fingerprint: str | None) -> dict[str, str]:
 
 def uri(file: str) -> str:
     """Return the URI of a path: relative stays relative, so that it fits to the checkout it is read in."""
-    path = PurePath(file)
+    path = Path(file)  # as_uri() of a PurePath is deprecated
     if path.is_absolute():
         return path.as_uri()
     return quote(path.as_posix().encode("utf-8", "surrogateescape"))

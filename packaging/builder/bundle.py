@@ -8,8 +8,8 @@ from pathlib import Path
 
 from environment.prepare import release_translations
 
-from . import icons
-from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, BuildError, output, run
+from . import elf, icons
+from .project import BUILD, COMMAND, DIST, PACKAGING, RESOURCES, BuildError, run
 
 NOT_SHIPPED = {"screenshots"}
 FOLDER = DIST / COMMAND
@@ -31,7 +31,7 @@ def build() -> None:
     spec = PACKAGING / "inspector.spec"
     run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec])
     if sys.platform == "linux":
-        _strip()
+        elf.finish(FOLDER)
     print(f"{FOLDER}: {size(FOLDER) / 1e6:.0f} MB")
     if sys.platform == "linux":
         check_size(FOLDER)
@@ -48,13 +48,6 @@ def check_size(folder: Path) -> None:
 
 def _size_of(path: Path) -> int:
     return size(path) if path.is_dir() else path.lstat().st_size
-
-
-def _strip() -> None:
-    """Strip debug information from Python's library: a Python built from source has tens of megabytes of it."""
-    inside = FOLDER / "_internal"
-    python = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
-    output(["strip", "--strip-unneeded", *(path for path in python if not path.is_symlink())])
 
 
 def resources() -> list[tuple[str, str]]:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from environment.prepare import release_translations
 
-from . import bundle
-from .project import BUILD, COMMAND, DIST, PACKAGING, BuildError, output, run, version
+from . import bundle, elf
+from .project import BUILD, COMMAND, DIST, PACKAGING, BuildError, run, version
 
 NAME = f"{COMMAND}-cli"
 FOLDER = DIST / NAME
@@ -64,7 +64,7 @@ def build() -> None:
     spec = PACKAGING / "command.spec"
     run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec])
     if sys.platform == "linux":
-        _strip()
+        elf.finish(FOLDER)
     megabytes = bundle.size(FOLDER) / 1e6
     print(f"{FOLDER}: {megabytes:.0f} MB")
     if any("qt" in path.name.lower() for path in FOLDER.rglob("*.so*")):
@@ -128,9 +128,3 @@ def resources() -> list[tuple[str, str]]:
         for source, folder in bundle.resources()
         if _RESOURCES & {Path(source).name, Path(folder).name} and not source.endswith(".qm")
     ]
-
-
-def _strip() -> None:
-    """Strip debug information, of which gRPC's core alone has megabytes."""
-    files = [path for path in FOLDER.rglob("*.so*") if path.is_file() and not path.is_symlink()]
-    output(["strip", "--strip-unneeded", *files])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -37,6 +38,9 @@ SYSTEM = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",
 }
+_LOADED, _DYNAMIC = 1, 2  # kinds of segments
+# Kinds of entries in the dynamic segment: DT_STRTAB; DT_RPATH and DT_RUNPATH.
+_STRINGS, _SEARCH_PATHS = 5, {15, 29}
 _LIBC = {
     "libc.so.6",
     "libm.so.6",
@@ -51,13 +55,63 @@ _LIBC = {
 def programs(folder: Path) -> Iterator[Path]:
     """Yield every ELF file in a folder, without following links."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == b"\x7fELF":
-            yield path
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                is_elf = file.read(4) == b"\x7fELF"
+            if is_elf:
+                yield path
 
 
 def needed_by(path: Path) -> list[str]:
     """The names of the libraries that a program or library loads."""
     return _NEEDED.findall(output(["objdump", "-p", path]))
+
+
+def finish(folder: Path) -> None:
+    """Take out of a folder what its programs need only where they were built.
+
+    That is debug information, of which a Python built from source has tens of megabytes, and folders of the building
+    machine: a library found there would be loaded before the system's own.
+    """
+    files = [path for path in programs(folder) if ".so" in path.name]
+    output(["strip", "--strip-unneeded", *files])
+    for path in files:
+        code = path.read_bytes()
+        if (changed := without_foreign_paths(code)) != code:
+            path.write_bytes(changed)
+
+
+def without_foreign_paths(code: bytes) -> bytes:
+    """Return a 64-bit ELF file without search paths for libraries, unless they begin at the file's own folder."""
+    changed = bytearray(code)
+    segments = list(_segments(code))
+    for kind, place, _, size in segments:
+        entries = list(struct.iter_unpack("<QQ", code[place : place + size])) if kind == _DYNAMIC else []
+        strings = next((_in_file(at, segments) for tag, at in entries if tag == _STRINGS), 0)
+        kept = [
+            entry
+            for entry in entries
+            if entry[0] not in _SEARCH_PATHS or code.startswith(b"$ORIGIN", strings + entry[1])
+        ]
+        packed = b"".join(struct.pack("<QQ", *entry) for entry in kept)
+        changed[place : place + len(entries) * 16] = packed.ljust(len(entries) * 16, b"\0")
+    return bytes(changed)
+
+
+def _segments(code: bytes) -> Iterator[tuple[int, int, int, int]]:
+    """Yield kind, place in the file, address and size of each segment."""
+    start, each, count = (*struct.unpack_from("<Q", code, 32), *struct.unpack_from("<HH", code, 54))
+    for header in range(start, start + each * count, each):
+        kind, _, place, address, _, size = struct.unpack_from("<IIQQQQ", code, header)
+        yield kind, place, address, size
+
+
+def _in_file(address: int, segments: Iterable[tuple[int, int, int, int]]) -> int:
+    return next(
+        place + address - start
+        for kind, place, start, size in segments
+        if kind == _LOADED and start <= address < start + size
+    )
 
 
 def closure(entries: Iterable[Entry]) -> list[Entry]:

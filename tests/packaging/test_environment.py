@@ -224,6 +224,22 @@ def test_arguments_reach_the_program_also_without_a_display(tmp_path: Path) -> N
     assert asked[-1] == "-P -m inspector report staging.env"
 
 
+@posix_only
+@pytest.mark.parametrize("command", ["run.py", "test.py", "build.py"])
+def test_a_command_needs_no_package_before_it_has_prepared_its_own_interpreter(
+    command: str, tmp_path: Path
+) -> None:
+    shutil.copytree(PACKAGING, tmp_path / "packaging")
+    stand_in(tmp_path / ".venv" / "bin" / "python", f'echo "$@" >> {tmp_path}/asked')
+    (tmp_path / "pyproject.toml").touch()
+    script = tmp_path / "packaging" / command
+    done = subprocess.run(
+        [sys.executable, "-S", script, "check"], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "asked").read_text(encoding="utf-8").splitlines()[-1].endswith("check")
+
+
 @pytest.mark.skipif(not Path("/bin/bash").exists(), reason="needs bash")
 def test_the_ci_script_is_well_formed() -> None:
     script = PACKAGING.parent / ".ci" / "run"

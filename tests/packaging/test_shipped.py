@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import ctypes
 import os
 import shutil
 import subprocess
@@ -144,6 +145,29 @@ def test_a_library_nobody_loads_is_left_out() -> None:
     kept = {Path(place).name for place, _, _ in elf.closure(entries)}
     assert {"libqoffscreen.so", "libQt6Gui.so.6", "libQt6Core.so.6"} <= kept
     assert "libQt6Quick.so.6" not in kept
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("gcc"), reason="needs Linux and a compiler")
+@pytest.mark.parametrize("form", ["--enable-new-dtags", "--disable-new-dtags"])
+def test_no_library_is_looked_for_where_the_bundle_was_built(form: str, tmp_path: Path) -> None:
+    (tmp_path / "answer.c").write_text("int answer(void) { return 42; }", encoding="utf-8")
+    for name, place in {"foreign": "/home/builder/lib", "own": "$ORIGIN/../lib"}.items():
+        paths = [f"-Wl,{form}", f"-Wl,-rpath,{place}"]
+        source, made = tmp_path / "answer.c", tmp_path / f"{name}.so"
+        subprocess.run(["gcc", "-g", "-shared", *paths, source, "-o", made], check=True)
+    before = (tmp_path / "own.so").stat().st_size
+    elf.finish(tmp_path)
+    seen = {
+        name: subprocess.run(
+            ["objdump", "-p", tmp_path / f"{name}.so"], capture_output=True, text=True, check=True
+        )
+        for name in ("foreign", "own")
+    }
+    assert "PATH" not in seen["foreign"].stdout
+    assert "STRTAB" in seen["foreign"].stdout
+    assert "$ORIGIN/../lib" in seen["own"].stdout
+    assert (tmp_path / "own.so").stat().st_size < before
+    assert ctypes.CDLL(str(tmp_path / "foreign.so")).answer() == 42
 
 
 def test_a_bundle_that_grew_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
