@@ -11770,6 +11770,26 @@
         <translation>{host} で受け付けられません ({moment} に {call} が拒否されました)。{title}。</translation>
     </message>
     <message>
+        <source>The service denied {call} at {moment}, although the permissions allow it. {validity}</source>
+        <translation>権限では許可されているのに、{moment} の {call} はサービスに拒否されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The service at {host} denied {call} at {moment}, although the permissions allow it. {validity}</source>
+        <translation>権限では許可されているのに、{moment} の {call} は {host} のサービスに拒否されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The service allowed {call} at {moment}, although the permissions do not. {validity}</source>
+        <translation>権限では許可されていないのに、{moment} の {call} はサービスに許可されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The service at {host} allowed {call} at {moment}, although the permissions do not. {validity}</source>
+        <translation>権限では許可されていないのに、{moment} の {call} は {host} のサービスに許可されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The last check contradicts the permissions. {comparison} {validity}</source>
+        <translation>前回の接続確認の結果は、権限の内容と異なります。{comparison} {validity}</translation>
+    </message>
+    <message>
         <source>Revoked: the account service ended it at {moment}.</source>
         <translation>失効済み: アカウントサービスが {moment} に失効させました。</translation>
     </message>
@@ -11888,6 +11908,10 @@
     <message>
         <source>{call} over {way}</source>
         <translation>{call} ({way})</translation>
+    </message>
+    <message>
+        <source>a request to the account service</source>
+        <translation>アカウントサービスへの要求</translation>
     </message>
 </context>
 <context>

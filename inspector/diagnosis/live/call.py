@@ -21,6 +21,8 @@ from inspector.diagnosis.live.trailer import by_trailer
 from inspector.diagnosis.live.ways import entry_of
 from inspector.diagnosis.rules.expiry import clock_difference
 
+PREDICTION_FAILED = "live.prediction-failed"
+"""The code of the finding about a result that contradicts the permissions."""
 NOTEWORTHY_SKEW_SECONDS = 30.0
 _MINTING = ("mint", "generate-key")
 _ONLY_SUPER_USERS = "only tokens with superuser permissions"
@@ -103,6 +105,11 @@ def is_undecided(call: Call) -> bool:
     fault = fault_in(call)
     sent = call.proven and fault not in BEFORE_SENDING
     return sent and (fault is Fault.UNREADABLE or call.observed in _UNDECIDED)
+
+
+def only_for_super_users(call: Call) -> bool:
+    """Return whether the service refused to mint because the credential is not that of a super user."""
+    return not call.good and call.operation in _MINTING and _ONLY_SUPER_USERS in call.details.lower()
 
 
 def clock_finding(skew: float | None) -> Finding | None:
@@ -188,7 +195,7 @@ def _answer(call: Call, inspection: Inspection | None, now: float, predicted: De
     finer = by_trailer(call.code, call.err, call.details)
     if finer is not None:
         return from_entry(status.code, finer, plain.evidence)
-    if call.operation in _MINTING and _ONLY_SUPER_USERS in call.details.lower():
+    if only_for_super_users(call):
         return from_entry(status.code, _CANNOT_MINT, plain.evidence)
     return plain
 
@@ -197,6 +204,6 @@ def _prediction(call: Call, comparison: Message, inspection: Inspection | None) 
     both = message("Live finding", "{comparison} {evidence}").of(
         comparison=comparison, evidence=evidence_of(call)
     )
-    found = from_entry("live.prediction-failed", _PREDICTION, both)
+    found = from_entry(PREDICTION_FAILED, _PREDICTION, both)
     told_at = inspection.permissions_told_at if inspection else None
     return found if told_at is None else replace(found, why=_TOLD.of(moment=moment_text(told_at)))
