@@ -48,6 +48,10 @@ class Spec:
     needs_entry: bool = False
     page: PageKey | None = None
     """It needs an entry of a kind for which this page is offered."""
+    secret: bool = False
+    """It needs the secret, which a report does not contain."""
+    times: bool = False
+    """It needs a credential that says when it is valid."""
     checkable: bool = False
     separated: bool = False
     menu: str = ""
@@ -137,9 +141,9 @@ def _edit() -> tuple[Spec, ...]:
         Spec("paste_text", translate("actions", "Paste &into the field")),
         Spec("select_all", translate("actions", "Select &all"), "Ctrl+A", edits=True),
         Spec("copy_report", report, "Ctrl+Shift+C", "report", needs_entry=True, separated=True),
-        Spec("copy_credential", credential, "", "copy", needs_entry=True),
+        Spec("copy_credential", credential, "", "copy", needs_entry=True, secret=True),
         Spec("rename", translate("actions", "Re&name"), "F2", "edit", macos="Ctrl+Shift+R", needs_entry=True),
-        Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True),
+        Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True, secret=True),
         Spec("find", translate("actions", "&Find anything\u2026"), "Ctrl+K", "search", separated=True),
     )
 
@@ -203,6 +207,7 @@ def _run() -> tuple[Spec, ...]:
             macos="Ctrl+Shift+M",
             needs_entry=True,
             page=PageKey.MINT,
+            secret=True,
         ),
         Spec(
             "scopes",
@@ -212,10 +217,18 @@ def _run() -> tuple[Spec, ...]:
             needs_entry=True,
             page=PageKey.MINT,
         ),
-        Spec("get", translate("actions", "&Get"), "Ctrl+G", "play", needs_entry=True, page=PageKey.CALLS),
+        Spec(
+            "get",
+            translate("actions", "&Get"),
+            "Ctrl+G",
+            "play",
+            needs_entry=True,
+            page=PageKey.CALLS,
+            secret=True,
+        ),
         Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True, page=PageKey.CALLS),
-        Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
+        Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True, times=True),
         Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
         Spec("follow", follow, "Ctrl+Shift+F", needs_entry=True, checkable=True),
         Spec("create_key", create, "Ctrl+Shift+N", "add", needs_entry=True, separated=True),

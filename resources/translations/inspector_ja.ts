@@ -12435,6 +12435,22 @@
         <source>&amp;About Credential Inspector</source>
         <translation>Credential Inspector について(&amp;A)</translation>
     </message>
+    <message>
+        <source>A report does not contain the secret. Load the key itself.</source>
+        <translation>レポートにシークレットは含まれません。キーそのものを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a Momento credential.</source>
+        <translation>Momento の認証情報ではありません。</translation>
+    </message>
+    <message>
+        <source>This text contains no key or token.</source>
+        <translation>このテキストにキーもトークンも含まれていません。</translation>
+    </message>
+    <message>
+        <source>This text does not say when it is valid.</source>
+        <translation>このテキストに有効期間の情報は含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>entries</name>
