@@ -12,9 +12,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.credential.model.inspection import Inspection
 from inspector.process import system
 from inspector.records import record
-from inspector.window.page_table import PageKey, page_specs
+from inspector.window.page_table import PageKey, is_foreign, is_offered, page_specs
 
 RULE_UP, RULE_DOWN, RULE_COPY = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
 """The keys that move and duplicate the rule one is editing; :func:`rule_removal` has those that remove it."""
@@ -77,6 +78,20 @@ def specs(on: str | None = None) -> tuple[Spec, ...]:
 def shortcut(key: str) -> str:
     """Return the shortcut of an action on this system, in Qt's notation."""
     return next(spec.shortcut for spec in specs() if spec.key == key)
+
+
+def why_not(spec: Spec, inspection: Inspection) -> str:
+    """Return why an action that is about a credential does nothing with this one; empty where it does."""
+    translate = QCoreApplication.translate
+    if spec.secret and inspection.reported is not None:
+        return translate("actions", "A report does not contain the secret. Load the key itself.")
+    if spec.page is not None and not is_offered(spec.page, inspection):
+        if is_foreign(inspection):
+            return translate("actions", "This is not a Momento credential.")
+        return translate("actions", "This text contains no key or token.")
+    if spec.times and inspection.claims is None:
+        return translate("actions", "This text does not say when it is valid.")
+    return ""
 
 
 def removal_keys(on: str | None = None) -> tuple[str, ...]:

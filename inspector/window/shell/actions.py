@@ -9,8 +9,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from inspector.window.action_needs import why_not
-from inspector.window.action_table import Role, Spec, page_action, specs, title
+from inspector.window.action_table import Role, Spec, page_action, specs, title, why_not
 from inspector.window.look import theme
 from inspector.window.page_table import PageKey
 from inspector.window.shell.failure_notice import acting
