@@ -284,6 +284,26 @@
         <source>A role is needed.</source>
         <translation>ロールが必要です。</translation>
     </message>
+    <message>
+        <source>This key has expired: the account service does not accept it.</source>
+        <translation>このキーは期限切れのため、アカウントサービスに受け付けられません。</translation>
+    </message>
+    <message>
+        <source>The role of this key has no permission auth-management with write, so it cannot manage keys.</source>
+        <translation>このキーのロールには auth-management の書き込み権限がないため、キーを管理できません。</translation>
+    </message>
+    <message>
+        <source>There is no account service for this key.</source>
+        <translation>このキーに対応するアカウントサービスはありません。</translation>
+    </message>
+    <message>
+        <source>The service did not accept this key when it was used last.</source>
+        <translation>このキーは、前回の使用時にサービスに受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The account service said that this key has no permission auth-management: it cannot manage keys.</source>
+        <translation>アカウントサービスの回答によると、このキーには auth-management 権限がなく、キーを管理できません。</translation>
+    </message>
 </context>
 <context>
     <name>AccountConsent</name>
@@ -331,12 +351,12 @@
         <translation>バージョン 2 のキーが読み込まれていません。auth-management 権限を持つキーを読み込んでください。</translation>
     </message>
     <message>
-        <source>Goes to {host}.</source>
-        <translation>送信先: {host}</translation>
+        <source>Whether this key can do it depends on its role, which is not known yet.</source>
+        <translation>このキーで実行できるかどうかはロールによりますが、ロールはまだ分かっていません。</translation>
     </message>
     <message>
-        <source>There is no account service for this key.</source>
-        <translation>このキーにはアカウントサービスがありません。</translation>
+        <source>Goes to {host}.</source>
+        <translation>送信先: {host}</translation>
     </message>
 </context>
 <context>
