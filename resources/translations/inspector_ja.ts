@@ -2446,6 +2446,10 @@
         <translation>有効期限は {local} ({utc}) です (このコンピューターの時計による)。</translation>
     </message>
     <message>
+        <source>It expires at {utc}, by this computer&apos;s clock.</source>
+        <translation>有効期限は {utc} です (このコンピューターの時計による)。</translation>
+    </message>
+    <message>
         <source>A new version 2 key is created in the account of this key.</source>
         <translation>このキーのアカウントに、バージョン 2 の新しいキーを作成します。</translation>
     </message>

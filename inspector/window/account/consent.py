@@ -58,7 +58,7 @@ def best_asker(operations: Operations, found: Sequence[Entry], wanted: Entry | N
     def rank(at: int) -> tuple[bool, bool, bool, bool]:
         entry = found[at]
         elsewhere = bool(host) and host_of(operations, entry) != host
-        known = manager.can_manage(entry.inspection) is True
+        known = is_known_to_manage(operations, entry)
         return bool(cannot_ask(operations, entry, now)), elsewhere, not known, entry is not wanted
 
     return min(range(len(found)), key=rank, default=-1)
@@ -74,9 +74,14 @@ def cannot_ask(operations: Operations, entry: Entry, now: float) -> Message | No
     return _DENIED if answered == "PERMISSION_DENIED" else manager.cannot_manage(entry.inspection, now)
 
 
+def is_known_to_manage(operations: Operations, entry: Entry) -> bool:
+    """Return whether the account service said that the role of an entry can manage keys, or did what it asked for."""
+    return _answers(operations).get(entry) == "OK" or manager.can_manage(entry.inspection) is True
+
+
 def keep_answer(operations: Operations, entry: Entry, outcome: Outcome) -> None:
     """Keep what the account service said to an entry that asked: the next dialog proposes another one."""
-    if outcome.code is not None and not outcome.made_here:
+    if outcome.code in ("OK", "PERMISSION_DENIED") and not outcome.made_here:
         _answers(operations)[entry] = outcome.code
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.model import manager
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.live.account import no_role
 from inspector.service.connection.outcome import Outcome
@@ -20,6 +19,7 @@ from inspector.window.account.consent import (
     best_asker,
     cannot_ask,
     host_of,
+    is_known_to_manage,
     keep_answer,
 )
 from inspector.window.account.revoking import GROUP
@@ -152,7 +152,6 @@ class AccountDialog(ScrollingDialog):
             outcome = getattr(result, "outcome", None)
             if isinstance(outcome, Outcome):
                 keep_answer(self._operations, entry, outcome)
-            self._show_host()
             self.show_running(False)
             ended(result)
 
@@ -259,7 +258,7 @@ class AccountDialog(ScrollingDialog):
         entry, host = self.asking(), self.host()
         reason = cannot_ask(self._operations, entry, time.time()) if entry else None
         told = [labels.translate(reason)] if reason else []
-        if entry and not reason and manager.can_manage(entry.inspection) is None:
+        if entry and not reason and not is_known_to_manage(self._operations, entry):
             told.append(self.tr("Whether this key can do it depends on its role, which is not known yet."))
         if host:
             told.append(self.tr("Goes to {host}.").format(host=visible(host)))

@@ -130,10 +130,11 @@ class Countdown(QFrame):
         set_tooltip(self, self._moments())
         self._move_to(now)
 
-    def set_quiet(self, quiet: bool) -> None:
-        """Use neutral grey instead of the state's colour, because something else is wrong with the credential."""
+    def set_quiet(self, quiet: bool, now: float) -> None:
+        """Use neutral grey instead of the state's colour, because something else is wrong. ``now`` is epoch seconds."""
         if quiet != self._quiet:
             self._quiet, self._next = quiet, 0.0
+            self._move_to(now)
 
     def _appearance(self, now: float) -> tuple[str, str]:
         tone, icon = labels.STATE_TONES[self._expiry.state(now)]
