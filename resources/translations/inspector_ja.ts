@@ -500,6 +500,14 @@
         <source>Git</source>
         <translation>Git</translation>
     </message>
+    <message>
+        <source>Expired at {moment}</source>
+        <translation>{moment} に期限切れ</translation>
+    </message>
+    <message>
+        <source>{state}, ends {moment}</source>
+        <translation>{state} ({moment} まで)</translation>
+    </message>
     <message numerus="yes">
         <source>%n places</source>
         <translation>
@@ -7257,7 +7265,7 @@
         <translation>デスクトップに認証情報の名前と期限が表示されます。認証情報そのものは表示されません。</translation>
     </message>
     <message>
-        <source>It may show this on the lock screen and keep it in its list of notices. Notices are shown only while this window is open, up to 14 days, a day, an hour and five minutes before the end.</source>
+        <source>It may show this on the lock screen and keep it in its list of notices. Notices are shown only while this window is open: 14 days, a day, an hour and five minutes before the end.</source>
         <translation>ロック画面に表示されたり、通知の一覧に残ったりすることがあります。通知はこのウィンドウを開いている間だけ、期限の 14 日前、1 日前、1 時間前、5 分前に表示されます。</translation>
     </message>
 </context>
@@ -8439,7 +8447,7 @@
         <translation>この通知の認証情報は、もう読み込まれていません。</translation>
     </message>
     <message>
-        <source>{told}. The desktop did not take this notice: it stands only here.</source>
+        <source>{told}. The desktop did not take this notice, so it is shown only here.</source>
         <translation>{told}。デスクトップがこの通知を受け取らなかったため、ここにだけ表示しています。</translation>
     </message>
 </context>

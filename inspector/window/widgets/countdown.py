@@ -138,7 +138,7 @@ class Countdown(QFrame):
 
     def _appearance(self, now: float) -> tuple[str, str]:
         tone, icon = labels.STATE_TONES[self._expiry.state(now)]
-        return ("neutral" if self._quiet else tone), icon
+        return ("neutral", "clock") if self._quiet else (tone, icon)
 
     def _moments(self) -> str:
         end = self._expiry.expires_at
