@@ -138,7 +138,9 @@ class Countdown(QFrame):
 
     def _appearance(self, now: float) -> tuple[str, str]:
         tone, icon = labels.STATE_TONES[self._expiry.state(now)]
-        return ("neutral", "clock") if self._quiet else (tone, icon)
+        if self._quiet:
+            return "neutral", "clock" if icon == "ok" else icon
+        return tone, icon
 
     def _moments(self) -> str:
         end = self._expiry.expires_at
