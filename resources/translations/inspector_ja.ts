@@ -829,6 +829,113 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>get</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>存在確認</translation>
+    </message>
+    <message>
+        <source>ttl</source>
+        <translation>TTL の取得</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>set-if</source>
+        <translation>条件付き書き込み</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>加算</translation>
+    </message>
+    <message>
+        <source>update-ttl</source>
+        <translation>TTL の更新</translation>
+    </message>
+    <message>
+        <source>collection-read</source>
+        <translation>コレクションの読み取り</translation>
+    </message>
+    <message>
+        <source>collection-write</source>
+        <translation>コレクションへの書き込み</translation>
+    </message>
+    <message>
+        <source>list-push</source>
+        <translation>リストへの追加</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>パブリッシュ</translation>
+    </message>
+    <message>
+        <source>subscribe</source>
+        <translation>サブスクライブ</translation>
+    </message>
+    <message>
+        <source>invoke</source>
+        <translation>関数の実行</translation>
+    </message>
+    <message>
+        <source>store-get</source>
+        <translation>ストアの読み取り</translation>
+    </message>
+    <message>
+        <source>store-put</source>
+        <translation>ストアへの書き込み</translation>
+    </message>
+    <message>
+        <source>store-delete</source>
+        <translation>ストアからの削除</translation>
+    </message>
+    <message>
+        <source>database-read</source>
+        <translation>データベースの読み取り</translation>
+    </message>
+    <message>
+        <source>database-write</source>
+        <translation>データベースへの書き込み</translation>
+    </message>
+    <message>
+        <source>list-caches</source>
+        <translation>キャッシュの一覧取得</translation>
+    </message>
+    <message>
+        <source>create-cache</source>
+        <translation>キャッシュの作成</translation>
+    </message>
+    <message>
+        <source>delete-cache</source>
+        <translation>キャッシュの削除</translation>
+    </message>
+    <message>
+        <source>flush-cache</source>
+        <translation>キャッシュの全消去</translation>
+    </message>
+    <message>
+        <source>mint</source>
+        <translation>トークンの発行</translation>
+    </message>
+    <message>
+        <source>generate-key</source>
+        <translation>API キーの発行</translation>
+    </message>
+    <message>
+        <source>renew</source>
+        <translation>キーの更新</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Cancel this call</source>
@@ -902,11 +1009,11 @@
     </message>
     <message>
         <source>Not as predicted. The permissions say: {why} The service refused the call nevertheless.</source>
-        <translation>予測と異なります。認証情報の権限: {why} それでもサービスは拒否しました。</translation>
+        <translation>予測と異なります。認証情報の権限: {why}それでもサービスは拒否しました。</translation>
     </message>
     <message>
         <source>Not as predicted. The permissions say: {why} The service accepted the call nevertheless.</source>
-        <translation>予測と異なります。認証情報の権限: {why} それでもサービスは実行しました。</translation>
+        <translation>予測と異なります。認証情報の権限: {why}それでもサービスは実行しました。</translation>
     </message>
 </context>
 <context>
@@ -6702,7 +6809,7 @@
     <name>MintPage</name>
     <message>
         <source>{reason} You can try anyway.</source>
-        <translation>{reason} それでも試すことはできます。</translation>
+        <translation>{reason}それでも試すことはできます。</translation>
     </message>
     <message>
         <source>Just minted. The next one will be minted with “{name}”.</source>
@@ -7808,7 +7915,7 @@
     </message>
     <message>
         <source>{text} Why: {reason}.</source>
-        <translation>{text} 理由: {reason}。</translation>
+        <translation>{text}理由: {reason}。</translation>
     </message>
     <message>
         <source>all</source>
@@ -12555,7 +12662,7 @@
     </message>
     <message>
         <source>{call}: {observed}, not as predicted ({predicted})</source>
-        <translation>{call}: {observed} (予測 {predicted} と異なります)</translation>
+        <translation>{call}: {observed} (予測「{predicted}」と異なります)</translation>
     </message>
     <message>
         <source>{call}: {observed}, predicted: {predicted}</source>
@@ -12837,7 +12944,7 @@
     </message>
     <message>
         <source>increment</source>
-        <translation>インクリメント</translation>
+        <translation>加算</translation>
     </message>
     <message>
         <source>change its time to live</source>
@@ -12865,7 +12972,7 @@
     </message>
     <message>
         <source>invoke</source>
-        <translation>呼び出し</translation>
+        <translation>関数の実行</translation>
     </message>
     <message>
         <source>get an item of a store</source>

@@ -12,6 +12,7 @@ from inspector.credential.permissions.access import Decision
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Entry, Finding, Severity
+from inspector.diagnosis.live.call_words import call_words
 from inspector.diagnosis.live.credential import by_expiry, denied, moment_text, unauthenticated
 from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.diagnosis.live.network import NETWORK
@@ -144,10 +145,10 @@ def evidence_of(call: Call) -> Message:
     words = template.of(details=call.details) if call.details else _NO_MESSAGE
     if not call.proven:
         words = (_QUOTED_NOT_SENT if call.details else _NOT_SENT).of(words=words)
-    asked = _PLAIN_CALL.of(operation=call.operation)
+    asked = _PLAIN_CALL.of(operation=call_words(call.operation))
     if call.cache:
         item = call.key.decode("utf-8", "backslashreplace")
-        asked = _CALL.of(operation=call.operation, item=item, cache=call.cache)
+        asked = _CALL.of(operation=call_words(call.operation), item=item, cache=call.cache)
     time = _MILLISECONDS.of(count=round((call.latency or 0.0) * 1000, 1))
     state: Message | str = _STATES.get(call.state) or call.state
     code: Message | str = call.answer or call.code or state

@@ -13,6 +13,7 @@ from inspector.credential.permissions.rules import PermissionState, Resource
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Entry, Finding, Severity
 from inspector.diagnosis.live.call import call_findings, from_entry, only_for_super_users
+from inspector.diagnosis.live.call_words import call_words
 from inspector.diagnosis.live.shapes import Call, CheckResult
 from inspector.diagnosis.live.ways import WAY_NAMES
 from inspector.records import record
@@ -77,11 +78,11 @@ def proof_of(call: Call, inspection: Inspection | None, now: float, host: str = 
     where the permissions allow it. An answer of the account service proves nothing about calls, a refusal does.
     """
     asked = (call.operation, call.cache, call.key, call.way)
-    named: Message | str = call.operation
+    named = call_words(call.operation)
     if call.operation == _ACCOUNT:
         named = _MANAGED
     elif call.way != "grpc":
-        named = _OVER.of(call=call.operation, way=WAY_NAMES[call.way])
+        named = _OVER.of(call=named, way=WAY_NAMES[call.way])
     if not call.good and (call.made_here or not call.proven):
         return None
     if call.code == "UNAUTHENTICATED" and call.way != "resp":
