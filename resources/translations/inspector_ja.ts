@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>{way}, {step}: {call}</source>
-        <translation>{way}、{step}：{call}</translation>
+        <translation>{way}、{step}: {call}</translation>
     </message>
 </context>
 <context>
@@ -2343,11 +2343,11 @@
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos</translation>
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos. The connection trusts a certificate file of yours: add -cacert FILE.</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos。この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
     </message>
     <message>
         <source>grpcurl sends the name of the cache as a header, which takes printable ASCII without spaces at its ends only.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>The old credential is still in: {files}</source>
-        <translation>古い認証情報が残っているファイル：{files}</translation>
+        <translation>古い認証情報が残っているファイル: {files}</translation>
     </message>
 </context>
 <context>
@@ -5618,16 +5618,16 @@
         <translation>認証情報の場所にプレースホルダーがあります。</translation>
     </message>
     <message>
-        <source>A reference stands where the credential belongs. It should have been replaced by: {by}.</source>
-        <translation>認証情報の場所に参照があります。本来は次によって置き換えられるはずでした：{by}。</translation>
+        <source>There is a reference where the credential belongs. It should have been replaced by {by}.</source>
+        <translation>認証情報の場所に参照が残っています。本来は {by} によって置き換えられるはずでした。</translation>
     </message>
     <message>
-        <source>A masked copy: the secret was replaced before it was shown, by {by}.</source>
-        <translation>伏せ字のコピーです。シークレットの部分は表示される前に置き換えられています ({by})。</translation>
+        <source>A masked copy: the secret was hidden by {by}.</source>
+        <translation>伏せ字のコピーです。シークレットは {by} によって隠されています。</translation>
     </message>
     <message>
-        <source>The value is encrypted, by {by}.</source>
-        <translation>値は暗号化されています ({by})。</translation>
+        <source>It was encrypted by {by}.</source>
+        <translation>{by} で暗号化されています。</translation>
     </message>
     <message>
         <source>The word `{by}` stands where the credential belongs: no value was set.</source>
@@ -5833,8 +5833,8 @@
         <translation>公式 SDK でのこのテキストの扱い</translation>
     </message>
     <message>
-        <source>Use the call named above with the credential alone, which “Copy the credential” in the window copies.</source>
-        <translation>ウィンドウの「認証情報をコピー」でコピーした認証情報だけを、上記の呼び出しに渡してください。</translation>
+        <source>Give this call the credential alone: “Copy the credential” in the window copies it.</source>
+        <translation>ウィンドウの「認証情報をコピー」でコピーした認証情報だけを、この呼び出しに渡してください。</translation>
     </message>
     <message>
         <source>A refresh token, not an API key</source>
@@ -7534,7 +7534,7 @@
 <context>
     <name>Pairing</name>
     <message>
-        <source>{name} stands beside it in the same object, section, row or command.</source>
+        <source>{name} is in the same object, section, row or command.</source>
         <translation>{name} が同じオブジェクト、セクション、行、またはコマンドの中にあります。</translation>
     </message>
     <message>
@@ -8652,11 +8652,11 @@
         <translation>{place} 文字目</translation>
     </message>
     <message>
-        <source>{count} in it, the first at character {place}</source>
+        <source>{count} characters, the first at character {place}</source>
         <translation>{count} か所 (最初は {place} 文字目)</translation>
     </message>
     <message>
-        <source>all of it: quoted-printable, as mails are sent</source>
+        <source>all of it (quoted-printable, the encoding of mails)</source>
         <translation>全体 (メールで使われる quoted-printable)</translation>
     </message>
     <message>
@@ -8788,8 +8788,8 @@
         <translation>認証情報が通常の形式の Base64 ではありません</translation>
     </message>
     <message>
-        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy the credential” in the window copies it in that form.</source>
-        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。ウィンドウの「認証情報をコピー」でその形式でコピーできます。</translation>
+        <source>A version 1 wrapper is standard Base64 with `=` at the end, a JWT is URL-safe Base64 without it. “Copy the credential” in the window copies it in the right form.</source>
+        <translation>バージョン 1 のラッパーは末尾に `=` を付けた標準の Base64、JWT は `=` のない URL セーフの Base64 です。ウィンドウの「認証情報をコピー」で正しい形式のものをコピーできます。</translation>
     </message>
     <message>
         <source>The credential was encoded in Base64 twice</source>
@@ -8864,7 +8864,7 @@
         <translation>{place} 文字目の {name}</translation>
     </message>
     <message>
-        <source>{count} in it, the first is {name} at character {place}</source>
+        <source>{count} characters, the first is {name} at character {place}</source>
         <translation>{count} 個、最初は {place} 文字目の {name}</translation>
     </message>
 </context>
@@ -8982,10 +8982,6 @@
         <translation>接続の確認</translation>
     </message>
     <message>
-        <source>not read</source>
-        <translation>読み取れていません</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>検出内容</translation>
     </message>
@@ -9012,6 +9008,26 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>読み取られていません。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{state}, ends {moment}</source>
+        <translation>{state} ({moment} まで)</translation>
+    </message>
+    <message>
+        <source>Expired at {moment}</source>
+        <translation>{moment} に期限切れ</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -10815,8 +10831,8 @@
         <translation>値を設定してください。これを出力したプログラムには値がありませんでした。</translation>
     </message>
     <message>
-        <source>It stands in {count} places: {places}.</source>
-        <translation>{count} か所にあります：{places}。</translation>
+        <source>Also found at: {places}.</source>
+        <translation>ほかの場所: {places}。</translation>
     </message>
     <message>
         <source>`{text}` stands where the endpoint belongs.</source>
@@ -11437,16 +11453,20 @@
         <translation>{moment} に期限が切れます ({left}後)。</translation>
     </message>
     <message>
-        <source>No claim exp.</source>
-        <translation>クレーム exp がありません。</translation>
+        <source>It has no `exp` claim.</source>
+        <translation>クレーム `exp` がありません。</translation>
     </message>
     <message>
-        <source>The claim exp is missing.</source>
-        <translation>クレーム exp がありません。</translation>
+        <source>It has no `exp` claim, which a token needs.</source>
+        <translation>トークンに必要なクレーム `exp` がありません。</translation>
     </message>
     <message>
-        <source>{claim} is {moment}, {ahead} from now.</source>
-        <translation>{claim} は {moment} で、{ahead}先です。</translation>
+        <source>It is valid from {moment} on (`nbf`): {ahead} from now.</source>
+        <translation>有効になるのは {moment} からです (`nbf`、{ahead}先)。</translation>
+    </message>
+    <message>
+        <source>It says that it was issued at {moment} (`iat`): {ahead} from now.</source>
+        <translation>発行日時が {moment} になっています (`iat`、{ahead}先)。</translation>
     </message>
     <message>
         <source>{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds.</source>

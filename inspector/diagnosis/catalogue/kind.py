@@ -117,7 +117,7 @@ KINDS: dict[str, Entry] = {
         message("Kind finding", "How the official SDKs handle this text"),
         message(
             "Kind finding",
-            "Use the call named above with the credential alone, which “Copy the credential” in the window copies.",
+            "Give this call the credential alone: “Copy the credential” in the window copies it.",
         ),
     ),
 }

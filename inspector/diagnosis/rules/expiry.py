@@ -19,9 +19,10 @@ TOLERATED_SKEW = 60.0
 
 _EXPIRED = message("Time", "Expired at {moment}, {ago} ago.")
 _EXPIRING = message("Time", "Expires at {moment}, in {left}.")
-_NEVER = message("Time", "No claim exp.")
-_MISSING = message("Time", "The claim exp is missing.")
-_NOT_BEFORE = message("Time", "{claim} is {moment}, {ahead} from now.")
+_NEVER = message("Time", "It has no `exp` claim.")
+_MISSING = message("Time", "It has no `exp` claim, which a token needs.")
+_NOT_BEFORE = message("Time", "It is valid from {moment} on (`nbf`): {ahead} from now.")
+_ISSUED_LATER = message("Time", "It says that it was issued at {moment} (`iat`): {ahead} from now.")
 _MILLISECONDS = message(
     "Time", "{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds."
 )
@@ -73,7 +74,8 @@ def replacement(inspection: Inspection) -> Message | None:
 def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
     """Not valid yet, by ``nbf`` or ``iat``."""
     for claim, moment in _ahead(inspection, now):
-        shown = _NOT_BEFORE.of(claim=claim, moment=utc(moment), ahead=duration(moment - now))
+        said = _NOT_BEFORE if claim == "nbf" else _ISSUED_LATER
+        shown = said.of(moment=utc(moment), ahead=duration(moment - now))
         yield finding("time.not-yet", shown)
         return
 
