@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>An invisible or typographic character from a document or a chat.</source>
-        <translation>文書やチャットに由来する、見えない文字や装飾用の文字がある。</translation>
+        <translation>文書やチャットに由来する、不可視の文字や装飾用の文字がある。</translation>
     </message>
     <message>
         <source>The SDK finds no endpoint in the key</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>A JWT has three parts separated by dots. This one has {count}.</source>
-        <translation>JWT はドットで区切られた 3 つの部分からなりますが、{count} 個あります。</translation>
+        <translation>JWT はドットで区切られた 3 つの部分からなります。これには {count} 個あります。</translation>
     </message>
     <message>
         <source>Five parts separated by dots: an encrypted token (JWE), which Momento does not use.</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>A masked copy: the secret was hidden by {by}.</source>
-        <translation>伏せ字のコピーです。シークレットは {by} によって隠されています。</translation>
+        <translation>マスクされたコピーです。シークレットは {by} によって隠されています。</translation>
     </message>
     <message>
         <source>It was encrypted by {by}.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>Rule {number} names `{name}`, which contains an invisible character.</source>
-        <translation>ルール {number} の名前 `{name}` に見えない文字が含まれています。</translation>
+        <translation>ルール {number} の名前 `{name}` に不可視の文字が含まれています。</translation>
     </message>
     <message>
         <source>Rule {number} names `{name}`, which mixes letters of several scripts.</source>
@@ -8656,8 +8656,8 @@
         <translation>{count} か所 (最初は {place} 文字目)</translation>
     </message>
     <message>
-        <source>all of it (quoted-printable, the encoding of mails)</source>
-        <translation>全体 (メールで使われる quoted-printable)</translation>
+        <source>all of it, in quoted-printable as mails are sent</source>
+        <translation>全体、メールで使われる quoted-printable</translation>
     </message>
     <message>
         <source>quotes around the credential</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>Invisible characters were removed</source>
-        <translation>見えない文字を取り除きました</translation>
+        <translation>不可視の文字を取り除きました</translation>
     </message>
     <message>
         <source>Credential Inspector tolerates this. An application uses the text unchanged, and its SDK will probably reject it.</source>
@@ -10314,7 +10314,7 @@
     </message>
     <message>
         <source>It contains invisible characters: {name}</source>
-        <translation>見えない文字が含まれています: {name}</translation>
+        <translation>不可視の文字が含まれています: {name}</translation>
     </message>
     <message>
         <source>“{mark}” is matched literally. Choose a prefix instead.</source>
@@ -11974,7 +11974,7 @@
     </message>
     <message>
         <source>invisible characters in the credential</source>
-        <translation>認証情報に見えない文字が含まれています</translation>
+        <translation>認証情報に不可視の文字が含まれています</translation>
     </message>
     <message>
         <source>escaped characters in the credential</source>
@@ -12006,7 +12006,7 @@
     </message>
     <message>
         <source>an invisible character in the credential</source>
-        <translation>認証情報に見えない文字が 1 つあります</translation>
+        <translation>認証情報に不可視の文字が 1 つ含まれています</translation>
     </message>
     <message>
         <source>an escaped character in the credential</source>
@@ -12320,7 +12320,7 @@
     </message>
     <message>
         <source>{what} inside the credential, the first after character {offset}</source>
-        <translation>途中に{what}が入っています (最初は {offset} 文字目の後)</translation>
+        <translation>途中に {what} が入っています (最初は {offset} 文字目の後)</translation>
     </message>
 </context>
 <context>
