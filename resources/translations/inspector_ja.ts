@@ -5765,11 +5765,11 @@
         <translation>SDK が受け付けるのは、エンドポイントとキーを Base64 にまとめたラッパー入りのバージョン 1 キーです。エンドポイントを別に指定しても、キーだけでは拒否されます。</translation>
     </message>
     <message>
-        <source>Programs may take this key for version 2</source>
+        <source>Programs may mistake this key for a version 2 key</source>
         <translation>プログラムがこのキーをバージョン 2 と見なすおそれがあります</translation>
     </message>
     <message>
-        <source>Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.</source>
+        <source>Remove MOMENTO_ENDPOINT where this key is used, or replace it with a version 2 key.</source>
         <translation>このキーを使う場所から MOMENTO_ENDPOINT を削除するか、キーをバージョン 2 のものに置き換えてください。</translation>
     </message>
     <message>

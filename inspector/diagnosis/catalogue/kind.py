@@ -40,10 +40,10 @@ KINDS: dict[str, Entry] = {
     ),
     "kind.taken-for-v2": Entry(
         Severity.WARNING,
-        message("Kind finding", "Programs may take this key for version 2"),
+        message("Kind finding", "Programs may mistake this key for a version 2 key"),
         message(
             "Kind finding",
-            "Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.",
+            "Remove MOMENTO_ENDPOINT where this key is used, or replace it with a version 2 key.",
         ),
         message(
             "Kind finding",
