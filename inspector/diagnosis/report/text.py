@@ -13,7 +13,7 @@ from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.inline import CODE, html_of
 from inspector.diagnosis.report.model import Report, Translate, in_order
-from inspector.diagnosis.rules.expiry import utc
+from inspector.diagnosis.rules.expiry import utc, utc_of_iso
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, st
         *((name, info.get(field)) for name, field in _KEY_INFO),
         *((name, utc(info[field])) for name, field in _KEY_MOMENTS if info.get(field) is not None),
         (_FINGERPRINT, model["fingerprint"]),
-        (_REPORTED, _written(model["reported_at"])),
+        (_REPORTED, utc_of_iso(model["reported_at"])),
     )
     yield from ((translate(name), str(value)) for name, value in rows if value)
 
@@ -187,12 +187,7 @@ def _expiry(model: dict[str, Any]) -> Message:
     if not model["at"]:
         return STATE_TITLES[state]
     said = _ENDED if state is ExpiryState.EXPIRED else _ENDS
-    return said.of(state=STATE_TITLES[state], moment=_written(model["at"]))
-
-
-def _written(moment: str) -> str:
-    """A moment of the model, ``2023-10-17T06:00:09Z``, as the sentences of a report write it."""
-    return moment.replace("T", " ").replace("Z", " UTC")
+    return said.of(state=STATE_TITLES[state], moment=utc_of_iso(model["at"]))
 
 
 def _text_findings(findings: list[dict[str, Any]], translate: Translate, indent: str = "  ") -> Iterator[str]:

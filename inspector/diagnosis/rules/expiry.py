@@ -11,6 +11,7 @@ from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text.json_text import Literal, plain
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
@@ -42,6 +43,7 @@ _MINUTES = message("Time", "{minutes} min")
 _SECONDS = message("Time", "{seconds} s")
 _MOMENT = message("Time", "less than a minute")
 
+_ISO = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _CLAIMS = ("exp", "nbf", "iat")
 _TWO_YEARS = 730 * 86_400
 _TWO_MINUTES = 120
@@ -108,6 +110,11 @@ def utc(moment: float) -> str:
 def iso(moment: float) -> str:
     """A time from 1970 to 9999 in epoch seconds as ``2023-10-17T06:00:09Z``."""
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def utc_of_iso(moment: str) -> str:
+    """What :func:`iso` made, as :func:`utc` writes it; other text unchanged."""
+    return f"{moment[:10]} {moment[11:19]} UTC" if _ISO.fullmatch(moment) else moment
 
 
 def duration(seconds: float) -> Message:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from inspector.diagnosis import run
+from inspector.diagnosis.report.as_inspection import inspection_of
 from inspector.diagnosis.report.model import build
-from inspector.diagnosis.report.report import as_markdown
+from inspector.diagnosis.report.reading import read_report
+from inspector.diagnosis.report.report import as_json, as_markdown
 from tests.credential.reading.test_field import CASES, NOW, read
 
 
@@ -37,3 +39,10 @@ def test_no_row_repeats_its_title_or_escapes_its_code(name: str) -> None:
         assert f"**{title}**: {title}" not in text
     assert "``" not in text
     assert "T07:18:18Z" not in text
+
+
+def test_a_report_that_is_opened_writes_its_moment_like_every_other() -> None:
+    (first, *_more) = read("qp-env.txt")
+    (report,) = read_report(as_json(build(first, run(first, NOW), NOW)))
+    again, _findings = inspection_of(report, "report.json")
+    assert str(again.why).startswith("Redacted report of 2026-11-18 11:06:40 UTC.")
