@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inspector.window.action_table import Role, Spec, page_action, specs, title, why_not
 from inspector.window.look import theme
@@ -157,14 +157,11 @@ class Reasons(QObject):
     """Shows the tooltips of the actions in a menu that cannot be used: they say why."""
 
     def eventFilter(self, menu: QObject, event: QEvent) -> bool:
-        """Show the tooltip of a disabled action. Called by Qt for every event of a menu."""
-        if event.type() != QEvent.Type.ToolTip or not isinstance(menu, QMenu):
-            return False
-        if isinstance(event, QHelpEvent):
+        """Let a menu show the tooltip of a disabled action only. Called by Qt for every event of a menu."""
+        if isinstance(menu, QMenu) and isinstance(event, QHelpEvent):
             action = menu.actionAt(event.pos())
-            disabled = action is not None and not action.isEnabled() and not action.isSeparator()
-            QToolTip.showText(event.globalPos(), action.toolTip() if action and disabled else "", menu)
-        return True
+            menu.setToolTipsVisible(action is not None and not action.isEnabled())
+        return False
 
 
 def _pressing(keys: str) -> Act:

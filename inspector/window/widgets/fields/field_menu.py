@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from shiboken6 import isValid
+
+from inspector.window.widgets import deletion
 
 _Item = tuple[str, QKeySequence.StandardKey | None, str, Callable[[], object], bool]
 _KEY = QKeySequence.StandardKey
@@ -27,7 +29,7 @@ def pop_up(widget: QWidget, at: QPoint, paste: Callable[[Callable[[], object]], 
             field.paste()
 
     menu = QMenu(field)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu, lambda: deletion.delete(menu)))
     for text, key, icon, act, possible in _items(field, lambda: paste(insert)):
         shown = QCoreApplication.translate(_context(field), text)
         keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
