@@ -12,9 +12,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.credential.model.inspection import Inspection
 from inspector.process import system
 from inspector.records import record
-from inspector.window.page_table import PageKey, page_specs
+from inspector.window.page_table import PageKey, is_foreign, is_offered, page_specs
 
 RULE_UP, RULE_DOWN, RULE_COPY = "Ctrl+Up", "Ctrl+Down", "Ctrl+D"
 """The keys that move and duplicate the rule one is editing; :func:`rule_removal` has those that remove it."""
@@ -48,6 +49,10 @@ class Spec:
     needs_entry: bool = False
     page: PageKey | None = None
     """It needs an entry of a kind for which this page is offered."""
+    secret: bool = False
+    """It needs the secret, which a report does not contain."""
+    times: bool = False
+    """It needs a credential that says when it is valid."""
     checkable: bool = False
     separated: bool = False
     menu: str = ""
@@ -73,6 +78,20 @@ def specs(on: str | None = None) -> tuple[Spec, ...]:
 def shortcut(key: str) -> str:
     """Return the shortcut of an action on this system, in Qt's notation."""
     return next(spec.shortcut for spec in specs() if spec.key == key)
+
+
+def why_not(spec: Spec, inspection: Inspection) -> str:
+    """Return why an action that is about a credential does nothing with this one; empty where it does."""
+    translate = QCoreApplication.translate
+    if spec.secret and inspection.reported is not None:
+        return translate("actions", "A report does not contain the secret. Load the key itself.")
+    if spec.page is not None and not is_offered(spec.page, inspection):
+        if is_foreign(inspection):
+            return translate("actions", "This is not a Momento credential.")
+        return translate("actions", "This text contains no key or token.")
+    if spec.times and inspection.claims is None:
+        return translate("actions", "This text does not say when it is valid.")
+    return ""
 
 
 def removal_keys(on: str | None = None) -> tuple[str, ...]:
@@ -137,9 +156,9 @@ def _edit() -> tuple[Spec, ...]:
         Spec("paste_text", translate("actions", "Paste &into the field")),
         Spec("select_all", translate("actions", "Select &all"), "Ctrl+A", edits=True),
         Spec("copy_report", report, "Ctrl+Shift+C", "report", needs_entry=True, separated=True),
-        Spec("copy_credential", credential, "", "copy", needs_entry=True),
+        Spec("copy_credential", credential, "", "copy", needs_entry=True, secret=True),
         Spec("rename", translate("actions", "Re&name"), "F2", "edit", macos="Ctrl+Shift+R", needs_entry=True),
-        Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True),
+        Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True, secret=True),
         Spec("find", translate("actions", "&Find anything\u2026"), "Ctrl+K", "search", separated=True),
     )
 
@@ -203,6 +222,7 @@ def _run() -> tuple[Spec, ...]:
             macos="Ctrl+Shift+M",
             needs_entry=True,
             page=PageKey.MINT,
+            secret=True,
         ),
         Spec(
             "scopes",
@@ -212,10 +232,18 @@ def _run() -> tuple[Spec, ...]:
             needs_entry=True,
             page=PageKey.MINT,
         ),
-        Spec("get", translate("actions", "&Get"), "Ctrl+G", "play", needs_entry=True, page=PageKey.CALLS),
+        Spec(
+            "get",
+            translate("actions", "&Get"),
+            "Ctrl+G",
+            "play",
+            needs_entry=True,
+            page=PageKey.CALLS,
+            secret=True,
+        ),
         Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True, page=PageKey.CALLS),
-        Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True),
+        Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True, times=True),
         Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
         Spec("follow", follow, "Ctrl+Shift+F", needs_entry=True, checkable=True),
         Spec("create_key", create, "Ctrl+Shift+N", "add", needs_entry=True, separated=True),

@@ -42,7 +42,12 @@ def can_call(inspection: Inspection) -> bool:
     if inspection.reported is not None:
         return True
     has_secret = inspection.token is not None or inspection.refresh_token is not None
-    return has_secret and inspection.kind not in _OF_OTHERS
+    return has_secret and not is_foreign(inspection)
+
+
+def is_foreign(inspection: Inspection) -> bool:
+    """Return whether this is the secret of another product."""
+    return inspection.kind in _OF_OTHERS
 
 
 class PageSpec(NamedTuple):

@@ -284,6 +284,26 @@
         <source>A role is needed.</source>
         <translation>ロールが必要です。</translation>
     </message>
+    <message>
+        <source>This key has expired: the account service does not accept it.</source>
+        <translation>このキーは期限切れのため、アカウントサービスに受け付けられません。</translation>
+    </message>
+    <message>
+        <source>The role of this key has no permission auth-management with write, so it cannot manage keys.</source>
+        <translation>このキーのロールには auth-management の書き込み権限がないため、キーを管理できません。</translation>
+    </message>
+    <message>
+        <source>There is no account service for this key.</source>
+        <translation>このキーに対応するアカウントサービスはありません。</translation>
+    </message>
+    <message>
+        <source>The service did not accept this key when it was used last.</source>
+        <translation>このキーは、前回の使用時にサービスに受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The account service said that this key has no permission auth-management: it cannot manage keys.</source>
+        <translation>アカウントサービスの回答によると、このキーには auth-management 権限がなく、キーを管理できません。</translation>
+    </message>
 </context>
 <context>
     <name>AccountConsent</name>
@@ -331,12 +351,12 @@
         <translation>バージョン 2 のキーが読み込まれていません。auth-management 権限を持つキーを読み込んでください。</translation>
     </message>
     <message>
-        <source>Goes to {host}.</source>
-        <translation>送信先: {host}</translation>
+        <source>Whether this key can do it depends on its role, which is not known yet.</source>
+        <translation>このキーで実行できるかどうかはロールによりますが、ロールはまだ分かっていません。</translation>
     </message>
     <message>
-        <source>There is no account service for this key.</source>
-        <translation>このキーにはアカウントサービスがありません。</translation>
+        <source>Goes to {host}.</source>
+        <translation>送信先: {host}</translation>
     </message>
 </context>
 <context>
@@ -479,6 +499,14 @@
     <message>
         <source>Git</source>
         <translation>Git</translation>
+    </message>
+    <message>
+        <source>Expired at {moment}</source>
+        <translation>{moment} に期限切れ</translation>
+    </message>
+    <message>
+        <source>{state}, ends {moment}</source>
+        <translation>{state} ({moment} まで)</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
@@ -801,6 +829,113 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>get</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>存在確認</translation>
+    </message>
+    <message>
+        <source>ttl</source>
+        <translation>TTL の取得</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>set-if</source>
+        <translation>条件付き書き込み</translation>
+    </message>
+    <message>
+        <source>increment</source>
+        <translation>加算</translation>
+    </message>
+    <message>
+        <source>update-ttl</source>
+        <translation>TTL の更新</translation>
+    </message>
+    <message>
+        <source>collection-read</source>
+        <translation>コレクションの読み取り</translation>
+    </message>
+    <message>
+        <source>collection-write</source>
+        <translation>コレクションへの書き込み</translation>
+    </message>
+    <message>
+        <source>list-push</source>
+        <translation>リストへの追加</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>パブリッシュ</translation>
+    </message>
+    <message>
+        <source>subscribe</source>
+        <translation>サブスクライブ</translation>
+    </message>
+    <message>
+        <source>invoke</source>
+        <translation>関数の実行</translation>
+    </message>
+    <message>
+        <source>store-get</source>
+        <translation>ストアの読み取り</translation>
+    </message>
+    <message>
+        <source>store-put</source>
+        <translation>ストアへの書き込み</translation>
+    </message>
+    <message>
+        <source>store-delete</source>
+        <translation>ストアからの削除</translation>
+    </message>
+    <message>
+        <source>database-read</source>
+        <translation>データベースの読み取り</translation>
+    </message>
+    <message>
+        <source>database-write</source>
+        <translation>データベースへの書き込み</translation>
+    </message>
+    <message>
+        <source>list-caches</source>
+        <translation>キャッシュの一覧取得</translation>
+    </message>
+    <message>
+        <source>create-cache</source>
+        <translation>キャッシュの作成</translation>
+    </message>
+    <message>
+        <source>delete-cache</source>
+        <translation>キャッシュの削除</translation>
+    </message>
+    <message>
+        <source>flush-cache</source>
+        <translation>キャッシュの全消去</translation>
+    </message>
+    <message>
+        <source>mint</source>
+        <translation>トークンの発行</translation>
+    </message>
+    <message>
+        <source>generate-key</source>
+        <translation>API キーの発行</translation>
+    </message>
+    <message>
+        <source>renew</source>
+        <translation>キーの更新</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>Cancel this call</source>
@@ -874,11 +1009,11 @@
     </message>
     <message>
         <source>Not as predicted. The permissions say: {why} The service refused the call nevertheless.</source>
-        <translation>予測と異なります。認証情報の権限: {why} それでもサービスは拒否しました。</translation>
+        <translation>予測と異なります。認証情報の権限: {why}それでもサービスは拒否しました。</translation>
     </message>
     <message>
         <source>Not as predicted. The permissions say: {why} The service accepted the call nevertheless.</source>
-        <translation>予測と異なります。認証情報の権限: {why} それでもサービスは実行しました。</translation>
+        <translation>予測と異なります。認証情報の権限: {why}それでもサービスは実行しました。</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2179,7 @@
     </message>
     <message>
         <source>{way}, {step}: {call}</source>
-        <translation>{way}、{step}：{call}</translation>
+        <translation>{way}、{step}: {call}</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2343,11 @@
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos</translation>
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos. The connection trusts a certificate file of yours: add -cacert FILE.</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos。この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
     </message>
     <message>
         <source>grpcurl sends the name of the cache as a header, which takes printable ASCII without spaces at its ends only.</source>
@@ -2424,6 +2559,10 @@
     <message>
         <source>It expires at {local}, that is {utc}, by this computer&apos;s clock.</source>
         <translation>有効期限は {local} ({utc}) です (このコンピューターの時計による)。</translation>
+    </message>
+    <message>
+        <source>It expires at {utc}, by this computer&apos;s clock.</source>
+        <translation>有効期限は {utc} です (このコンピューターの時計による)。</translation>
     </message>
     <message>
         <source>A new version 2 key is created in the account of this key.</source>
@@ -2999,7 +3138,7 @@
     </message>
     <message>
         <source>An invisible or typographic character from a document or a chat.</source>
-        <translation>文書やチャットに由来する、見えない文字や装飾用の文字がある。</translation>
+        <translation>文書やチャットに由来する、不可視の文字や装飾用の文字がある。</translation>
     </message>
     <message>
         <source>The SDK finds no endpoint in the key</source>
@@ -3959,7 +4098,7 @@
     </message>
     <message>
         <source>The old credential is still in: {files}</source>
-        <translation>古い認証情報が残っているファイル：{files}</translation>
+        <translation>古い認証情報が残っているファイル: {files}</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5450,7 @@
     </message>
     <message>
         <source>A JWT has three parts separated by dots. This one has {count}.</source>
-        <translation>JWT はドットで区切られた 3 つの部分からなりますが、{count} 個あります。</translation>
+        <translation>JWT はドットで区切られた 3 つの部分からなります。これには {count} 個あります。</translation>
     </message>
     <message>
         <source>Five parts separated by dots: an encrypted token (JWE), which Momento does not use.</source>
@@ -5479,16 +5618,16 @@
         <translation>認証情報の場所にプレースホルダーがあります。</translation>
     </message>
     <message>
-        <source>A reference stands where the credential belongs. It should have been replaced by: {by}.</source>
-        <translation>認証情報の場所に参照があります。本来は次によって置き換えられるはずでした：{by}。</translation>
+        <source>There is a reference where the credential belongs. It should have been replaced by {by}.</source>
+        <translation>認証情報の場所に参照が残っています。本来は {by} によって置き換えられるはずでした。</translation>
     </message>
     <message>
-        <source>A masked copy: the secret was replaced before it was shown, by {by}.</source>
-        <translation>伏せ字のコピーです。シークレットの部分は表示される前に置き換えられています ({by})。</translation>
+        <source>A masked copy: the secret was hidden by {by}.</source>
+        <translation>マスクされたコピーです。シークレットは {by} によって隠されています。</translation>
     </message>
     <message>
-        <source>The value is encrypted, by {by}.</source>
-        <translation>値は暗号化されています ({by})。</translation>
+        <source>It was encrypted by {by}.</source>
+        <translation>{by} で暗号化されています。</translation>
     </message>
     <message>
         <source>The word `{by}` stands where the credential belongs: no value was set.</source>
@@ -5626,11 +5765,11 @@
         <translation>SDK が受け付けるのは、エンドポイントとキーを Base64 にまとめたラッパー入りのバージョン 1 キーです。エンドポイントを別に指定しても、キーだけでは拒否されます。</translation>
     </message>
     <message>
-        <source>Programs may take this key for version 2</source>
+        <source>Programs may mistake this key for a version 2 key</source>
         <translation>プログラムがこのキーをバージョン 2 と見なすおそれがあります</translation>
     </message>
     <message>
-        <source>Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.</source>
+        <source>Remove MOMENTO_ENDPOINT where this key is used, or replace it with a version 2 key.</source>
         <translation>このキーを使う場所から MOMENTO_ENDPOINT を削除するか、キーをバージョン 2 のものに置き換えてください。</translation>
     </message>
     <message>
@@ -5694,8 +5833,8 @@
         <translation>公式 SDK でのこのテキストの扱い</translation>
     </message>
     <message>
-        <source>Use the call named above with the credential alone, which “Copy the credential” in the window copies.</source>
-        <translation>ウィンドウの「認証情報をコピー」でコピーした認証情報だけを、上記の呼び出しに渡してください。</translation>
+        <source>Give this call the credential alone: “Copy the credential” in the window copies it.</source>
+        <translation>ウィンドウの「認証情報をコピー」でコピーした認証情報だけを、この呼び出しに渡してください。</translation>
     </message>
     <message>
         <source>A refresh token, not an API key</source>
@@ -6670,7 +6809,7 @@
     <name>MintPage</name>
     <message>
         <source>{reason} You can try anyway.</source>
-        <translation>{reason} それでも試すことはできます。</translation>
+        <translation>{reason}それでも試すことはできます。</translation>
     </message>
     <message>
         <source>Just minted. The next one will be minted with “{name}”.</source>
@@ -7233,7 +7372,7 @@
         <translation>デスクトップに認証情報の名前と期限が表示されます。認証情報そのものは表示されません。</translation>
     </message>
     <message>
-        <source>It may show this on the lock screen and keep it in its list of notices. Notices are shown only while this window is open, up to 14 days, a day, an hour and five minutes before the end.</source>
+        <source>It may show this on the lock screen and keep it in its list of notices. Notices are shown only while this window is open: 14 days, a day, an hour and five minutes before the end.</source>
         <translation>ロック画面に表示されたり、通知の一覧に残ったりすることがあります。通知はこのウィンドウを開いている間だけ、期限の 14 日前、1 日前、1 時間前、5 分前に表示されます。</translation>
     </message>
 </context>
@@ -7395,7 +7534,7 @@
 <context>
     <name>Pairing</name>
     <message>
-        <source>{name} stands beside it in the same object, section, row or command.</source>
+        <source>{name} is in the same object, section, row or command.</source>
         <translation>{name} が同じオブジェクト、セクション、行、またはコマンドの中にあります。</translation>
     </message>
     <message>
@@ -7606,7 +7745,7 @@
     </message>
     <message>
         <source>Rule {number} names `{name}`, which contains an invisible character.</source>
-        <translation>ルール {number} の名前 `{name}` に見えない文字が含まれています。</translation>
+        <translation>ルール {number} の名前 `{name}` に不可視の文字が含まれています。</translation>
     </message>
     <message>
         <source>Rule {number} names `{name}`, which mixes letters of several scripts.</source>
@@ -7776,7 +7915,7 @@
     </message>
     <message>
         <source>{text} Why: {reason}.</source>
-        <translation>{text} 理由: {reason}。</translation>
+        <translation>{text}理由: {reason}。</translation>
     </message>
     <message>
         <source>all</source>
@@ -8415,7 +8554,7 @@
         <translation>この通知の認証情報は、もう読み込まれていません。</translation>
     </message>
     <message>
-        <source>{told}. The desktop did not take this notice: it stands only here.</source>
+        <source>{told}. The desktop did not take this notice, so it is shown only here.</source>
         <translation>{told}。デスクトップがこの通知を受け取らなかったため、ここにだけ表示しています。</translation>
     </message>
 </context>
@@ -8513,12 +8652,12 @@
         <translation>{place} 文字目</translation>
     </message>
     <message>
-        <source>{count} in it, the first at character {place}</source>
+        <source>{count} characters, the first at character {place}</source>
         <translation>{count} か所 (最初は {place} 文字目)</translation>
     </message>
     <message>
-        <source>all of it: quoted-printable, as mails are sent</source>
-        <translation>全体 (メールで使われる quoted-printable)</translation>
+        <source>all of it, in quoted-printable as mails are sent</source>
+        <translation>全体、メールで使われる quoted-printable</translation>
     </message>
     <message>
         <source>quotes around the credential</source>
@@ -8554,7 +8693,7 @@
     </message>
     <message>
         <source>Invisible characters were removed</source>
-        <translation>見えない文字を取り除きました</translation>
+        <translation>不可視の文字を取り除きました</translation>
     </message>
     <message>
         <source>Credential Inspector tolerates this. An application uses the text unchanged, and its SDK will probably reject it.</source>
@@ -8649,8 +8788,8 @@
         <translation>認証情報が通常の形式の Base64 ではありません</translation>
     </message>
     <message>
-        <source>A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy the credential” in the window copies it in that form.</source>
-        <translation>ラッパーには末尾に `=` の付く標準の Base64、JWT には `=` の付かない URL セーフの Base64 を使います。ウィンドウの「認証情報をコピー」でその形式でコピーできます。</translation>
+        <source>A version 1 wrapper is standard Base64 with `=` at the end, a JWT is URL-safe Base64 without it. “Copy the credential” in the window copies it in the right form.</source>
+        <translation>バージョン 1 のラッパーは末尾に `=` を付けた標準の Base64、JWT は `=` のない URL セーフの Base64 です。ウィンドウの「認証情報をコピー」で正しい形式のものをコピーできます。</translation>
     </message>
     <message>
         <source>The credential was encoded in Base64 twice</source>
@@ -8725,7 +8864,7 @@
         <translation>{place} 文字目の {name}</translation>
     </message>
     <message>
-        <source>{count} in it, the first is {name} at character {place}</source>
+        <source>{count} characters, the first is {name} at character {place}</source>
         <translation>{count} 個、最初は {place} 文字目の {name}</translation>
     </message>
 </context>
@@ -8843,10 +8982,6 @@
         <translation>接続の確認</translation>
     </message>
     <message>
-        <source>not read</source>
-        <translation>読み取れていません</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>検出内容</translation>
     </message>
@@ -8873,6 +9008,26 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>読み取られていません。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>{state}, ends {moment}</source>
+        <translation>{state} ({moment} まで)</translation>
+    </message>
+    <message>
+        <source>Expired at {moment}</source>
+        <translation>{moment} に期限切れ</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -10159,7 +10314,7 @@
     </message>
     <message>
         <source>It contains invisible characters: {name}</source>
-        <translation>見えない文字が含まれています: {name}</translation>
+        <translation>不可視の文字が含まれています: {name}</translation>
     </message>
     <message>
         <source>“{mark}” is matched literally. Choose a prefix instead.</source>
@@ -10676,8 +10831,8 @@
         <translation>値を設定してください。これを出力したプログラムには値がありませんでした。</translation>
     </message>
     <message>
-        <source>It stands in {count} places: {places}.</source>
-        <translation>{count} か所にあります：{places}。</translation>
+        <source>Also found at: {places}.</source>
+        <translation>ほかの場所: {places}。</translation>
     </message>
     <message>
         <source>`{text}` stands where the endpoint belongs.</source>
@@ -11298,16 +11453,20 @@
         <translation>{moment} に期限が切れます ({left}後)。</translation>
     </message>
     <message>
-        <source>No claim exp.</source>
-        <translation>クレーム exp がありません。</translation>
+        <source>It has no `exp` claim.</source>
+        <translation>クレーム `exp` がありません。</translation>
     </message>
     <message>
-        <source>The claim exp is missing.</source>
-        <translation>クレーム exp がありません。</translation>
+        <source>It has no `exp` claim, which a token needs.</source>
+        <translation>トークンに必要なクレーム `exp` がありません。</translation>
     </message>
     <message>
-        <source>{claim} is {moment}, {ahead} from now.</source>
-        <translation>{claim} は {moment} で、{ahead}先です。</translation>
+        <source>It is valid from {moment} on (`nbf`): {ahead} from now.</source>
+        <translation>有効になるのは {moment} からです (`nbf`、{ahead}先)。</translation>
+    </message>
+    <message>
+        <source>It says that it was issued at {moment} (`iat`): {ahead} from now.</source>
+        <translation>発行日時が {moment} になっています (`iat`、{ahead}先)。</translation>
     </message>
     <message>
         <source>{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds.</source>
@@ -11770,6 +11929,26 @@
         <translation>{host} で受け付けられません ({moment} に {call} が拒否されました)。{title}。</translation>
     </message>
     <message>
+        <source>The service denied {call} at {moment}, although the permissions allow it. {validity}</source>
+        <translation>権限では許可されているのに、{moment} の {call} はサービスに拒否されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The service at {host} denied {call} at {moment}, although the permissions allow it. {validity}</source>
+        <translation>権限では許可されているのに、{moment} の {call} は {host} のサービスに拒否されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The service allowed {call} at {moment}, although the permissions do not. {validity}</source>
+        <translation>権限では許可されていないのに、{moment} の {call} はサービスに許可されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The service at {host} allowed {call} at {moment}, although the permissions do not. {validity}</source>
+        <translation>権限では許可されていないのに、{moment} の {call} は {host} のサービスに許可されました。{validity}</translation>
+    </message>
+    <message>
+        <source>The last check contradicts the permissions. {comparison} {validity}</source>
+        <translation>前回の接続確認の結果は、権限の内容と異なります。{comparison} {validity}</translation>
+    </message>
+    <message>
         <source>Revoked: the account service ended it at {moment}.</source>
         <translation>失効済み: アカウントサービスが {moment} に失効させました。</translation>
     </message>
@@ -11795,7 +11974,7 @@
     </message>
     <message>
         <source>invisible characters in the credential</source>
-        <translation>認証情報に見えない文字が含まれています</translation>
+        <translation>認証情報に不可視の文字が含まれています</translation>
     </message>
     <message>
         <source>escaped characters in the credential</source>
@@ -11827,7 +12006,7 @@
     </message>
     <message>
         <source>an invisible character in the credential</source>
-        <translation>認証情報に見えない文字が 1 つあります</translation>
+        <translation>認証情報に不可視の文字が 1 つ含まれています</translation>
     </message>
     <message>
         <source>an escaped character in the credential</source>
@@ -11888,6 +12067,10 @@
     <message>
         <source>{call} over {way}</source>
         <translation>{call} ({way})</translation>
+    </message>
+    <message>
+        <source>a request to the account service</source>
+        <translation>アカウントサービスへの要求</translation>
     </message>
 </context>
 <context>
@@ -12137,7 +12320,7 @@
     </message>
     <message>
         <source>{what} inside the credential, the first after character {offset}</source>
-        <translation>途中に{what}が入っています (最初は {offset} 文字目の後)</translation>
+        <translation>途中に {what} が入っています (最初は {offset} 文字目の後)</translation>
     </message>
 </context>
 <context>
@@ -12411,6 +12594,22 @@
         <source>&amp;About Credential Inspector</source>
         <translation>Credential Inspector について(&amp;A)</translation>
     </message>
+    <message>
+        <source>A report does not contain the secret. Load the key itself.</source>
+        <translation>レポートにシークレットは含まれません。キーそのものを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a Momento credential.</source>
+        <translation>Momento の認証情報ではありません。</translation>
+    </message>
+    <message>
+        <source>This text contains no key or token.</source>
+        <translation>このテキストにキーもトークンも含まれていません。</translation>
+    </message>
+    <message>
+        <source>This text does not say when it is valid.</source>
+        <translation>このテキストに有効期間の情報は含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>entries</name>
@@ -12483,7 +12682,7 @@
     </message>
     <message>
         <source>{call}: {observed}, not as predicted ({predicted})</source>
-        <translation>{call}: {observed} (予測 {predicted} と異なります)</translation>
+        <translation>{call}: {observed} (予測「{predicted}」と異なります)</translation>
     </message>
     <message>
         <source>{call}: {observed}, predicted: {predicted}</source>
@@ -12765,7 +12964,7 @@
     </message>
     <message>
         <source>increment</source>
-        <translation>インクリメント</translation>
+        <translation>加算</translation>
     </message>
     <message>
         <source>change its time to live</source>
@@ -12793,7 +12992,7 @@
     </message>
     <message>
         <source>invoke</source>
-        <translation>呼び出し</translation>
+        <translation>関数の実行</translation>
     </message>
     <message>
         <source>get an item of a store</source>

@@ -137,6 +137,74 @@ soon(0.3, begin)
 """
 )
 
+_MENUS = (
+    _BEGIN
+    + """
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+
+place = QWidget()
+place.setLayout(QVBoxLayout())
+line, text, number, read = QLineEdit("a word"), QPlainTextEdit("some words"), QSpinBox(), QPlainTextEdit("read")
+read.setReadOnly(True)
+fields = [line, text, number, read]
+for field in fields:
+    place.layout().addWidget(field)
+
+def begin():
+    own("clipboard", "pasted")
+    place.show()
+    place.activateWindow()
+    soon(0.5, silence)
+
+def silence():
+    stop()
+    gaps.start()
+    ask(fields)
+
+def menus():
+    return [each for each in app.qt.topLevelWidgets() if isinstance(each, QMenu) and each.isVisible()]
+
+def ask(left):
+    if not left:
+        choose()
+        return
+    left[0].setFocus()
+    soon(0.2, lambda: click(left[0]))
+    soon(0.7, lambda: tell(left))
+
+def click(field):
+    at = QPoint(5, 5)
+    target = field.viewport() if isinstance(field, QPlainTextEdit) else field
+    app.qt.sendEvent(target, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, target.mapToGlobal(at)))
+
+def tell(left):
+    for menu in menus():
+        words = [each.text().split(chr(9))[0] for each in menu.actions() if each.isEnabled() and each.text()]
+        print("menu", type(left[0]).__name__, words)
+        menu.close()
+    ask(left[1:])
+
+def choose():
+    line.setFocus()
+    soon(0.2, lambda: click(line))
+    soon(0.7, paste)
+
+def paste():
+    print("said", said())
+    (menu,) = menus()
+    next(each for each in menu.actions() if "Paste" in each.text()).trigger()
+    menu.close()
+    soon(1.5, last)
+
+def last():
+    print("text", line.text())
+    place.close()
+    finish()
+
+soon(0.3, begin)
+"""
+)
+
 _ANSWERS = (
     _BEGIN
     + """
@@ -181,3 +249,17 @@ def test_fields_paste_from_programs_that_answer_only(tmp_path: Path) -> None:
     assert longest_gap(said) < A_WAIT_MS
     texts = [line for line in said if line.startswith("text")]
     assert texts == ["text pasted", "text pastedclicked", "text pastedclicked"]
+
+
+def test_a_context_menu_appears_although_the_owner_is_silent(tmp_path: Path) -> None:
+    said = on_x11(_MENUS, tmp_path)
+    assert longest_gap(said) < A_WAIT_MS
+    assert [line for line in said if line.startswith("menu")] == [
+        "menu QLineEdit ['&Paste', 'Select All']",
+        "menu QPlainTextEdit ['&Paste', 'Select All']",
+        "menu QSpinBox ['&Paste', 'Select All']",
+        "menu QPlainTextEdit ['Select All']",
+    ]
+    silent = "said The program that holds the copied text does not answer. Copy it again."
+    assert [line for line in said if line.startswith("said")] == ["said ", silent]
+    assert "text a word" in said

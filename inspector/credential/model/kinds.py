@@ -144,18 +144,18 @@ KIND_USES = {
     Kind.API_KEY_LEGACY: _KEY_USE,
 }
 """What a key or a token is for, in one line."""
-_NOT_SEEN = message("words", "Kind unknown")
-_NOT_SEEN_USE = message("words", "Its kind and permissions can be read once the whole is there")
+NOT_SEEN = message("words", "Kind unknown")
+NOT_SEEN_USE = message("words", "Its kind and permissions can be read once the whole is there")
 
 
 def title_of(kind: Kind, claims: dict[str, Any] | None) -> Message:
     """What a credential is called: a wrapper whose inner key could not be read may hold a key or a token."""
-    return _NOT_SEEN if _is_unseen(kind, claims) else KIND_TITLES[kind]
+    return NOT_SEEN if _is_unseen(kind, claims) else KIND_TITLES[kind]
 
 
 def use_of(kind: Kind, claims: dict[str, Any] | None) -> Message | None:
     """What a key or token is for, in one line; ``None`` for other kinds."""
-    return _NOT_SEEN_USE if _is_unseen(kind, claims) else KIND_USES.get(kind)
+    return NOT_SEEN_USE if _is_unseen(kind, claims) else KIND_USES.get(kind)
 
 
 def _is_unseen(kind: Kind, claims: dict[str, Any] | None) -> bool:

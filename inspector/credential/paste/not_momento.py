@@ -14,10 +14,10 @@ from inspector.credential.text.shapes import is_begun
 _FOREIGN = message("Kind", "It looks like another secret: {what}.")
 _PLACEHOLDER = message("Kind", "A placeholder stands where the credential belongs.")
 _REFERENCE = message(
-    "Kind", "A reference stands where the credential belongs. It should have been replaced by: {by}."
+    "Kind", "There is a reference where the credential belongs. It should have been replaced by {by}."
 )
-_MASKED_COPY = message("Kind", "A masked copy: the secret was replaced before it was shown, by {by}.")
-_ENCRYPTED = message("Kind", "The value is encrypted, by {by}.")
+_MASKED_COPY = message("Kind", "A masked copy: the secret was hidden by {by}.")
+_ENCRYPTED = message("Kind", "It was encrypted by {by}.")
 _NOTHING = message("Kind", "The word `{by}` stands where the credential belongs: no value was set.")
 _SORTS = {
     Sort.REFERENCE: _REFERENCE,

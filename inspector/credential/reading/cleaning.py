@@ -31,8 +31,8 @@ SPACES = " \t\r\n\f\v"
 
 _WITHIN = message("Repair", "{count} inside it, the first at character {place}")
 _ONE = message("Repair", "at character {place}")
-_HIDDEN = message("Repair", "{count} in it, the first at character {place}")
-_QUOTED_PRINTABLE = message("Repair", "all of it: quoted-printable, as mails are sent")
+_HIDDEN = message("Repair", "{count} characters, the first at character {place}")
+_QUOTED_PRINTABLE = message("Repair", "all of it, in quoted-printable as mails are sent")
 _ONE_OF_STYLE = message("Repair", "one {style} escape, at character {place}")
 _STYLE = message("Repair", "{count} {style} escapes, the first at character {place}")
 

@@ -15,7 +15,7 @@ from inspector.credential.reading.model import Group, Leaf, Role
 from inspector.credential.reading.names import is_url, plain, stem
 from inspector.credential.text.message import Message, message
 
-_TOGETHER = message("Pairing", "{name} stands beside it in the same object, section, row or command.")
+_TOGETHER = message("Pairing", "{name} is in the same object, section, row or command.")
 _NAMES = message("Pairing", "The names of both say {common}.")
 _ONLY_NAMED = message("Pairing", "{name} is the only endpoint in the text.")
 _ONLY_HOST = message("Pairing", "It is the only Momento host in the text.")

@@ -24,7 +24,7 @@ _BEFORE = message("Repair", "`{text}` before the credential")
 _AROUND = message("Repair", "`{before}` before the credential and `{after}` after it")
 _NAMED = message("Repair", "in {name}")
 _LETTER = message("Repair", "{name} at character {place}")
-_LETTERS = message("Repair", "{count} in it, the first is {name} at character {place}")
+_LETTERS = message("Repair", "{count} characters, the first is {name} at character {place}")
 
 _BEARER = pattern(
     r"Bearer[ \t]+(?=\S)|(?:Basic|Token|JWT|ApiKey|Api-Key)[ \t]+(?=[\"']?[A-Za-z0-9+/_.%-]{16})",

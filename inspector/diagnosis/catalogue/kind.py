@@ -40,10 +40,10 @@ KINDS: dict[str, Entry] = {
     ),
     "kind.taken-for-v2": Entry(
         Severity.WARNING,
-        message("Kind finding", "Programs may take this key for version 2"),
+        message("Kind finding", "Programs may mistake this key for a version 2 key"),
         message(
             "Kind finding",
-            "Remove MOMENTO_ENDPOINT where this key is used, or replace the key by one of version 2.",
+            "Remove MOMENTO_ENDPOINT where this key is used, or replace it with a version 2 key.",
         ),
         message(
             "Kind finding",
@@ -117,7 +117,7 @@ KINDS: dict[str, Entry] = {
         message("Kind finding", "How the official SDKs handle this text"),
         message(
             "Kind finding",
-            "Use the call named above with the credential alone, which “Copy the credential” in the window copies.",
+            "Give this call the credential alone: “Copy the credential” in the window copies it.",
         ),
     ),
 }

@@ -107,8 +107,8 @@ REPAIRS: dict[str, Entry] = {
         message("Repair", "The credential is not in the usual form of Base64"),
         message(
             "Repair",
-            "A wrapper takes the standard alphabet with `=` at the end, a JWT the URL-safe one without it. “Copy "
-            "the credential” in the window copies it in that form.",
+            "A version 1 wrapper is standard Base64 with `=` at the end, a JWT is URL-safe Base64 without it. “Copy "
+            "the credential” in the window copies it in the right form.",
         ),
         _WHY,
     ),

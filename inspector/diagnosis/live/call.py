@@ -12,6 +12,7 @@ from inspector.credential.permissions.access import Decision
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Entry, Finding, Severity
+from inspector.diagnosis.live.call_words import call_words
 from inspector.diagnosis.live.credential import by_expiry, denied, moment_text, unauthenticated
 from inspector.diagnosis.live.faults import BEFORE_SENDING, Fault, fault_in
 from inspector.diagnosis.live.network import NETWORK
@@ -21,6 +22,8 @@ from inspector.diagnosis.live.trailer import by_trailer
 from inspector.diagnosis.live.ways import entry_of
 from inspector.diagnosis.rules.expiry import clock_difference
 
+PREDICTION_FAILED = "live.prediction-failed"
+"""The code of the finding about a result that contradicts the permissions."""
 NOTEWORTHY_SKEW_SECONDS = 30.0
 _MINTING = ("mint", "generate-key")
 _ONLY_SUPER_USERS = "only tokens with superuser permissions"
@@ -105,6 +108,11 @@ def is_undecided(call: Call) -> bool:
     return sent and (fault is Fault.UNREADABLE or call.observed in _UNDECIDED)
 
 
+def only_for_super_users(call: Call) -> bool:
+    """Return whether the service refused to mint because the credential is not that of a super user."""
+    return not call.good and call.operation in _MINTING and _ONLY_SUPER_USERS in call.details.lower()
+
+
 def clock_finding(skew: float | None) -> Finding | None:
     """Return a finding if the clocks differ by 30 seconds or more. ``skew`` is positive if this computer is ahead."""
     if skew is None or abs(skew) < NOTEWORTHY_SKEW_SECONDS:
@@ -137,10 +145,10 @@ def evidence_of(call: Call) -> Message:
     words = template.of(details=call.details) if call.details else _NO_MESSAGE
     if not call.proven:
         words = (_QUOTED_NOT_SENT if call.details else _NOT_SENT).of(words=words)
-    asked = _PLAIN_CALL.of(operation=call.operation)
+    asked = _PLAIN_CALL.of(operation=call_words(call.operation))
     if call.cache:
         item = call.key.decode("utf-8", "backslashreplace")
-        asked = _CALL.of(operation=call.operation, item=item, cache=call.cache)
+        asked = _CALL.of(operation=call_words(call.operation), item=item, cache=call.cache)
     time = _MILLISECONDS.of(count=round((call.latency or 0.0) * 1000, 1))
     state: Message | str = _STATES.get(call.state) or call.state
     code: Message | str = call.answer or call.code or state
@@ -188,7 +196,7 @@ def _answer(call: Call, inspection: Inspection | None, now: float, predicted: De
     finer = by_trailer(call.code, call.err, call.details)
     if finer is not None:
         return from_entry(status.code, finer, plain.evidence)
-    if call.operation in _MINTING and _ONLY_SUPER_USERS in call.details.lower():
+    if only_for_super_users(call):
         return from_entry(status.code, _CANNOT_MINT, plain.evidence)
     return plain
 
@@ -197,6 +205,6 @@ def _prediction(call: Call, comparison: Message, inspection: Inspection | None) 
     both = message("Live finding", "{comparison} {evidence}").of(
         comparison=comparison, evidence=evidence_of(call)
     )
-    found = from_entry("live.prediction-failed", _PREDICTION, both)
+    found = from_entry(PREDICTION_FAILED, _PREDICTION, both)
     told_at = inspection.permissions_told_at if inspection else None
     return found if told_at is None else replace(found, why=_TOLD.of(moment=moment_text(told_at)))

@@ -20,6 +20,7 @@ from inspector.credential.text.shapes import is_begun
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.report.observed import observation_from_json
 from inspector.diagnosis.report.reading import ReportedFinding, ReportEntry
+from inspector.diagnosis.rules.expiry import utc_of_iso
 
 _WHY = message(
     "Report", "Redacted report of {time}. It does not contain the secret, so calls are not possible."
@@ -38,7 +39,7 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
     inspection = Inspection(
         kind=report.kind,
         version=report.version,
-        why=_WHY.of(time=time) if time else _WHY_UNDATED,
+        why=_WHY.of(time=utc_of_iso(time)) if time else _WHY_UNDATED,
         pasted=Secret(""),
         credential=None,
         token=None,

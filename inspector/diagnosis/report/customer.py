@@ -13,6 +13,7 @@ from inspector.credential.text.visible import visible
 from inspector.diagnosis.report import inline
 from inspector.diagnosis.report.model import Report, Translate, in_order
 from inspector.diagnosis.report.steps import steps
+from inspector.diagnosis.rules.expiry import utc_of_iso
 from inspector.diagnosis.verdict.verdict import Action
 from inspector.records import record
 
@@ -161,8 +162,7 @@ def _summary(model: dict[str, Any], translate: Translate) -> str:
 
 def _moment(model: dict[str, Any]) -> str:
     """The expiry as ``2026-12-28 07:05:09 UTC``; empty without one."""
-    at: str = model["expiry"]["at"] or ""
-    return at.replace("T", " ").replace("Z", " UTC")
+    return utc_of_iso(model["expiry"]["at"] or "")
 
 
 def _rights(model: dict[str, Any], translate: Translate) -> list[str]:

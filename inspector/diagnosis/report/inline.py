@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 else:  # for HTML only
     html = lazy("html")
 
-_CODE = pattern(r"(?<!`)`([^`\n]+)`(?!`)")
+CODE = pattern(r"(?<!`)`([^`\n]+)`(?!`)")
+"""What sentences write as code."""
 _MARKUP = pattern(
     r"""[!-~]*(?:[\\`*_\[\]<>#|~&@]|://|www\.)[!-~]*|^(?:[-+=]|[0-9]+[.)](?=\s))""", re.IGNORECASE
 )
@@ -29,7 +30,7 @@ def segments(text: str) -> list[tuple[bool, str]]:
     Hidden characters are spelled out; a code holds no back quote.
     """
     made: list[tuple[bool, str]] = []
-    for number, part in enumerate(_CODE.split(visible(text))):
+    for number, part in enumerate(CODE.split(visible(text))):
         pieces = [(True, part)] if number % 2 else _risky(part)
         for code, piece in pieces:
             clean = piece.replace("`", "'") if code else piece

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from inspector.credential.model.expiry import STATE_TITLES, ExpiryState
-from inspector.credential.model.kinds import Kind, title_of
+from inspector.credential.model.kinds import NOT_SEEN, Kind, title_of
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.report.inline import html_of
+from inspector.diagnosis.report.inline import CODE, html_of
 from inspector.diagnosis.report.model import Report, Translate, in_order
-from inspector.diagnosis.rules.expiry import iso
+from inspector.diagnosis.rules.expiry import utc, utc_of_iso
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
@@ -50,7 +50,11 @@ _PERMISSIONS = message("Report", "Permissions")
 _FINDINGS = message("Report", "Findings")
 _CHECK = message("Report", "Connection check")
 _NONE = message("Report", "none")
-_NOT_SEEN = message("Report", "not read")
+_NOT_SEEN = message("Report", "Not read.")
+_NO_PERMISSIONS = message("Report", "None.")
+_UNKNOWN = message("Report", "unknown")
+_ENDS = message("Report", "{state}, ends {moment}")
+_ENDED = message("Report", "Expired at {moment}")
 _SEEN = message("Report", "Evidence")
 _MEANS = message("Report", "Meaning")
 _CAUSE = message("Report", "Usual cause {number}")
@@ -64,7 +68,7 @@ _SEVERITIES = {
 _MARKDOWN = pattern(r"([\\`*\[\]<>#|~&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))")
 """What Markdown takes for markup. An underscore inside a word is none."""
 _RUN = r"[^\s`<>&|]*"
-_LINKED = pattern(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN})", re.IGNORECASE)
+_LINKED = pattern(rf"(?<![^\s`<>&|])({_RUN}(?:[@#]|://|www\.)\w{_RUN}(?<![.,;:!?]))", re.IGNORECASE)
 """Text that ticket systems turn into a link or a mention, even escaped, unless it is code."""
 Escape = Callable[[str], str]
 
@@ -145,7 +149,7 @@ def _check(model: dict[str, Any], translate: Translate) -> list[str]:
 
 def _no_permissions(model: dict[str, Any]) -> Message:
     """What stands in the place of the permissions where there are none: they may not have been seen."""
-    return _NOT_SEEN if model["claims"] is None else _NONE
+    return _NOT_SEEN if model["claims"] is None else _NO_PERMISSIONS
 
 
 def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
@@ -158,22 +162,32 @@ def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
 def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, str]]:
     source = " / ".join(str(part) for part in (model["source"]["name"], model["source"]["variable"]) if part)
     where = model["endpoint"] or {}
-    state = translate(STATE_TITLES[ExpiryState(model["expiry"]["state"])])
-    expiry = ", ".join(str(part) for part in (state, model["expiry"]["at"]) if part)
+    kind = title_of(Kind(model["kind"]), model["claims"])
     info = model["key_info"] or {}
     rows: tuple[tuple[Message, object], ...] = (
-        (_KIND, translate(title_of(Kind(model["kind"]), model["claims"]))),
+        (_KIND, translate(_UNKNOWN if kind is NOT_SEEN else kind)),
         (_SOURCE, source),
         (_ENDPOINT, " / ".join(part for part in (where.get("host"), where.get("region")) if part)),
         (_SUBJECT, (model["claims"] or {}).get("sub")),
         (_ALGORITHM, (model["header"] or {}).get("alg")),
-        (_EXPIRY, expiry),
+        (_EXPIRY, translate(_expiry(model["expiry"]))),
         *((name, info.get(field)) for name, field in _KEY_INFO),
-        *((name, iso(info[field])) for name, field in _KEY_MOMENTS if info.get(field) is not None),
+        *((name, utc(info[field])) for name, field in _KEY_MOMENTS if info.get(field) is not None),
         (_FINGERPRINT, model["fingerprint"]),
-        (_REPORTED, model["reported_at"]),
+        (_REPORTED, utc_of_iso(model["reported_at"])),
     )
     yield from ((translate(name), str(value)) for name, value in rows if value)
+
+
+def _expiry(model: dict[str, Any]) -> Message:
+    """When it ends, in words."""
+    state = ExpiryState(model["state"])
+    if state is ExpiryState.UNKNOWN:
+        return _UNKNOWN
+    if not model["at"]:
+        return STATE_TITLES[state]
+    said = _ENDED if state is ExpiryState.EXPIRED else _ENDS
+    return said.of(state=STATE_TITLES[state], moment=utc_of_iso(model["at"]))
 
 
 def _text_findings(findings: list[dict[str, Any]], translate: Translate, indent: str = "  ") -> Iterator[str]:
@@ -208,8 +222,19 @@ def _causes(found: dict[str, Any], translate: Translate) -> Iterator[str]:
 
 def escaped_markdown(text: str) -> str:
     """Escape text for Markdown and HTML, on one line, with hidden characters spelled out."""
-    parts = _LINKED.split(visible(text))
-    return "".join(f"`{part}`" if number % 2 else _plain(part) for number, part in enumerate(parts))
+    pieces: list[tuple[bool, str]] = []
+    for number, part in enumerate(CODE.split(visible(text))):
+        found = (
+            [(True, part)]
+            if number % 2
+            else [(at % 2 == 1, each) for at, each in enumerate(_LINKED.split(part))]
+        )
+        for code, piece in found:
+            if code and pieces and pieces[-1][0]:  # two codes in a row would be read as one mark
+                pieces[-1] = (True, pieces[-1][1] + piece)
+            elif piece:
+                pieces.append((code, piece))
+    return "".join(f"`{piece}`" if code else _plain(piece) for code, piece in pieces)
 
 
 def _plain(text: str) -> str:

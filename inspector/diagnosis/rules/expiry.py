@@ -11,6 +11,7 @@ from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text.json_text import Literal, plain
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
@@ -19,9 +20,10 @@ TOLERATED_SKEW = 60.0
 
 _EXPIRED = message("Time", "Expired at {moment}, {ago} ago.")
 _EXPIRING = message("Time", "Expires at {moment}, in {left}.")
-_NEVER = message("Time", "No claim exp.")
-_MISSING = message("Time", "The claim exp is missing.")
-_NOT_BEFORE = message("Time", "{claim} is {moment}, {ahead} from now.")
+_NEVER = message("Time", "It has no `exp` claim.")
+_MISSING = message("Time", "It has no `exp` claim, which a token needs.")
+_NOT_BEFORE = message("Time", "It is valid from {moment} on (`nbf`): {ahead} from now.")
+_ISSUED_LATER = message("Time", "It says that it was issued at {moment} (`iat`): {ahead} from now.")
 _MILLISECONDS = message(
     "Time", "{claim} is {value}: {moment} in milliseconds, but after the year 9999 in seconds."
 )
@@ -41,6 +43,7 @@ _MINUTES = message("Time", "{minutes} min")
 _SECONDS = message("Time", "{seconds} s")
 _MOMENT = message("Time", "less than a minute")
 
+_ISO = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _CLAIMS = ("exp", "nbf", "iat")
 _TWO_YEARS = 730 * 86_400
 _TWO_MINUTES = 120
@@ -73,7 +76,8 @@ def replacement(inspection: Inspection) -> Message | None:
 def ahead(inspection: Inspection, now: float) -> Iterator[Finding]:
     """Not valid yet, by ``nbf`` or ``iat``."""
     for claim, moment in _ahead(inspection, now):
-        shown = _NOT_BEFORE.of(claim=claim, moment=utc(moment), ahead=duration(moment - now))
+        said = _NOT_BEFORE if claim == "nbf" else _ISSUED_LATER
+        shown = said.of(moment=utc(moment), ahead=duration(moment - now))
         yield finding("time.not-yet", shown)
         return
 
@@ -106,6 +110,11 @@ def utc(moment: float) -> str:
 def iso(moment: float) -> str:
     """A time from 1970 to 9999 in epoch seconds as ``2023-10-17T06:00:09Z``."""
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def utc_of_iso(moment: str) -> str:
+    """What :func:`iso` made, as :func:`utc` writes it; other text unchanged."""
+    return f"{moment[:10]} {moment[11:19]} UTC" if _ISO.fullmatch(moment) else moment
 
 
 def duration(seconds: float) -> Message:

@@ -10,7 +10,7 @@ from inspector.credential.text.message import message
 from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
-_PLACES = message("Source", "It stands in {count} places: {places}.")
+_PLACES = message("Source", "Also found at: {places}.")
 _NO_HOST = message("Source", "`{text}` stands where the endpoint belongs.")
 _SHOWN = 8
 """Places that are named."""
@@ -28,7 +28,7 @@ def stood(inspection: Inspection, _now: float) -> Iterator[Finding]:
     places = facts.places
     if places:
         shown = ", ".join(places[:_SHOWN]) + ("\u2026" if len(places) > _SHOWN else "")
-        yield finding("source.repeated", _PLACES.of(count=len(places), places=shown))
+        yield finding("source.repeated", _PLACES.of(places=shown))
 
 
 def endpoint_placeholder(inspection: Inspection, _now: float) -> Iterator[Finding]:

@@ -23,6 +23,20 @@ ANSWERED = message("Verdict", "Works: {call} answered at {moment}.")
 ANSWERED_AT = message("Verdict", "Works at {host}: {call} answered at {moment}.")
 REFUSED = message("Verdict", "Not accepted: {call} refused at {moment}. {title}.")
 REFUSED_AT = message("Verdict", "Not accepted at {host}: {call} refused at {moment}. {title}.")
+DENIED = message(
+    "Verdict", "The service denied {call} at {moment}, although the permissions allow it. {validity}"
+)
+DENIED_AT = message(
+    "Verdict",
+    "The service at {host} denied {call} at {moment}, although the permissions allow it. {validity}",
+)
+DONE = message(
+    "Verdict", "The service allowed {call} at {moment}, although the permissions do not. {validity}"
+)
+DONE_AT = message(
+    "Verdict", "The service at {host} allowed {call} at {moment}, although the permissions do not. {validity}"
+)
+CHECK_CONTRADICTS = message("Verdict", "The last check contradicts the permissions. {comparison} {validity}")
 REVOKED = message("Verdict", "Revoked: the account service ended it at {moment}.")
 CHECK_FAILED = message("Verdict", "The last check failed. {title}.")
 UNTIL = message("Verdict", "Valid until {moment}.")

@@ -16,6 +16,7 @@ from inspector.credential.permissions.sentences import permission_sentences
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.live.call import PREDICTION_FAILED
 from inspector.diagnosis.live.proof import REVOKED, Proof
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
@@ -93,7 +94,8 @@ def verdict(
         said = sentences.REVOKED.of(moment=clock(proof.at))  # nothing else about it matters now
         return Verdict(VerdictSeverity.ERROR, said, Action.CHECK, proof.refusal.title, proof.refusal)
     known = tuple(every)
-    live = [found for found in known if found.code.startswith("live.")]
+    told = (proof.refusal, proof.against and proof.against.finding) if proof is not None else ()
+    live = [found for found in known if found.code.startswith("live.") and found not in told]
     findings = [found for found in known if not found.code.startswith("live.")]
     errors = [found for found in findings if found.severity is Severity.ERROR]
     rejection = (
@@ -111,18 +113,21 @@ def verdict(
         return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, failed[0].title, failed[0])
     parts = {"rights": _rights(inspection), "validity": _validity(inspection, clock)}
     limits = [found for found in live if found.severity is Severity.WARNING]
-    if proof is not None:
-        parts["works"] = _works(proof, clock)
-    if limits and proof is not None:
-        said = sentences.WORKS_BUT.of(title=limits[0].title, **parts)
-        return Verdict(VerdictSeverity.WARNING, said, Action.READ_FINDING, limits[0].title, limits[0])
+    contradiction = _of_contradiction(proof, limits, parts["validity"], clock)
+    if contradiction:
+        return contradiction
+    works = proof if proof is not None and proof.works else None
+    if works:
+        parts["works"] = _works(works, clock)
+    if limits and works:
+        return _read(sentences.WORKS_BUT.of(title=limits[0].title, **parts), limits[0])
     warnings = [
         found for found in findings if found.severity is Severity.WARNING and found.code not in OF_A_CARRIER
     ]
     if warnings:
         return _of_warning(warnings[0], inspection, parts)
-    if proof is not None:
-        return Verdict(VerdictSeverity.OK, sentences.WORKS.of(**parts), Action.CHECK if proof.call else None)
+    if works:
+        return Verdict(VerdictSeverity.OK, sentences.WORKS.of(**parts), Action.CHECK if works.call else None)
     if inspection.kind not in MOMENTO_KINDS or (inspection.token is None and inspection.reported is None):
         return Verdict(VerdictSeverity.INFO, inspection.why)
     return Verdict(VerdictSeverity.OK, sentences.NOTHING_WRONG.of(**parts), Action.CHECK)
@@ -180,6 +185,29 @@ def _of_refusal(proof: Proof, refusal: Finding, clock: Callable[[float], str]) -
     said = sentences.REFUSED_AT if proof.host else sentences.REFUSED
     said = said.of(call=proof.call, host=proof.host, moment=clock(proof.at), title=refusal.title)
     return Verdict(VerdictSeverity.ERROR, said, Action.CHECK, refusal.title, refusal)
+
+
+def _of_contradiction(
+    proof: Proof | None, limits: list[Finding], validity: Message, clock: Callable[[float], str]
+) -> Verdict | None:
+    """The verdict where the service decided otherwise than the permissions say: it does not repeat them."""
+    if proof is not None and proof.against is not None:
+        against = proof.against
+        if against.denied:
+            said = sentences.DENIED_AT if against.host else sentences.DENIED
+        else:
+            said = sentences.DONE_AT if against.host else sentences.DONE
+        said = said.of(call=against.call, host=against.host, moment=clock(against.at), validity=validity)
+        return _read(said, against.finding)
+    found = next((each for each in limits if each.code == PREDICTION_FAILED), None)
+    if found is None:
+        return None
+    comparison = found.evidence.values.get("comparison", found.evidence)
+    return _read(sentences.CHECK_CONTRADICTS.of(comparison=comparison, validity=validity), found)
+
+
+def _read(said: Message, found: Finding) -> Verdict:
+    return Verdict(VerdictSeverity.WARNING, said, Action.READ_FINDING, found.title, found)
 
 
 def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:

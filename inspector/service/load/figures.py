@@ -56,6 +56,8 @@ class Figures:
     bars: tuple[Bar, ...] = ()
     cancelled: bool = False
     finished: bool = False
+    series: Series | None = None
+    """What was repeated; ``None`` where nothing ran."""
 
     @property
     def per_second(self) -> float:

@@ -117,6 +117,7 @@ class _Run:
                 known.bars(),
                 self._cancelled,
                 self._lasted is not None,
+                self._series,
             )
 
     def _call_all(self) -> None:

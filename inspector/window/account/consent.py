@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Sequence
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from inspector.credential.model import manager
 from inspector.credential.model.kinds import Kind
+from inspector.credential.text.message import Message, message
 from inspector.service.account.route import account_host
+from inspector.service.connection.outcome import Outcome
 from inspector.service.connection.setting import SettingKind
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
+
+_NO_SERVICE = message("Account", "There is no account service for this key.")
+_REFUSED = message("Account", "The service did not accept this key when it was used last.")
+_DENIED = message(
+    "Account",
+    "The account service said that this key has no permission auth-management: it cannot manage keys.",
+)
 
 
 def host_of(operations: Operations, asker: Entry) -> str:
@@ -33,6 +45,49 @@ def askers(operations: Operations) -> list[Entry]:
         for each in operations.entries()
         if each.inspection.kind is Kind.API_KEY_V2 and each.inspection.token
     ]
+
+
+def best_asker(operations: Operations, found: Sequence[Entry], wanted: Entry | None) -> int:
+    """Return the place of the entry that asks unless the person chooses another one; -1 where there is none.
+
+    That is ``wanted``, unless it is known that it cannot, or not known and another one of the same account service can.
+    """
+    host = host_of(operations, wanted) if wanted else ""
+    now = time.time()
+
+    def rank(at: int) -> tuple[bool, bool, bool, bool]:
+        entry = found[at]
+        elsewhere = bool(host) and host_of(operations, entry) != host
+        known = is_known_to_manage(operations, entry)
+        return bool(cannot_ask(operations, entry, now)), elsewhere, not known, entry is not wanted
+
+    return min(range(len(found)), key=rank, default=-1)
+
+
+def cannot_ask(operations: Operations, entry: Entry, now: float) -> Message | None:
+    """Why the account service will refuse an entry at ``now`` (epoch seconds), or did; ``None``: no reason is known."""
+    if not host_of(operations, entry):
+        return _NO_SERVICE
+    if entry.proof is not None and entry.proof.refusal is not None:
+        return _REFUSED
+    answered = _answers(operations).get(entry)
+    return _DENIED if answered == "PERMISSION_DENIED" else manager.cannot_manage(entry.inspection, now)
+
+
+def is_known_to_manage(operations: Operations, entry: Entry) -> bool:
+    """Return whether the account service said that the role of an entry can manage keys, or did what it asked for."""
+    return _answers(operations).get(entry) == "OK" or manager.can_manage(entry.inspection) is True
+
+
+def keep_answer(operations: Operations, entry: Entry, outcome: Outcome) -> None:
+    """Keep what the account service said to an entry that asked: the next dialog proposes another one."""
+    if outcome.code in ("OK", "PERMISSION_DENIED") and not outcome.made_here:
+        _answers(operations)[entry] = outcome.code
+
+
+def _answers(operations: Operations) -> WeakKeyDictionary[Entry, str]:
+    made: WeakKeyDictionary[Entry, str] = operations.kept("account", WeakKeyDictionary)
+    return made
 
 
 class AccountConsent(QuestionDialog):

@@ -193,9 +193,11 @@ class CreateKeyDialog(AccountDialog):
         named = self.tr("{name}, id {role}").format(name=role.name, role=role_id) if role else role_id
         ends = self.tr("It never expires.")
         if until is not None:
-            ends = self.tr("It expires at {local}, that is {utc}, by this computer's clock.").format(
-                local=labels.local_time(until), utc=labels.utc_time(until)
-            )
+            local, utc = labels.local_time(until), labels.utc_time(until)
+            ends = self.tr("It expires at {local}, that is {utc}, by this computer's clock.")
+            if local.endswith(" UTC"):  # the same moment, said once
+                ends = self.tr("It expires at {utc}, by this computer's clock.")
+            ends = ends.format(local=local, utc=utc)
         return [
             self.tr("A new version 2 key is created in the account of this key."),
             self.tr("Role: {role}").format(role=named),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,7 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.live.account import no_role
-from inspector.window.account.consent import ask_to_list, askers, host_of
+from inspector.service.connection.outcome import Outcome
+from inspector.window.account.consent import (
+    ask_to_list,
+    askers,
+    best_asker,
+    cannot_ask,
+    host_of,
+    is_known_to_manage,
+    keep_answer,
+)
 from inspector.window.account.revoking import GROUP
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
@@ -49,7 +59,7 @@ class AccountDialog(ScrollingDialog):
     def __init__(
         self, over: QWidget, operations: Operations, shown: Entry | None, title: str, go: Button
     ) -> None:
-        """``shown`` asks unless another key is chosen, if it can."""
+        """``shown`` asks unless it cannot or another key is chosen."""
         super().__init__(over, _WIDTH)
         self._operations = operations
         self._askers = askers(operations)
@@ -59,8 +69,7 @@ class AccountDialog(ScrollingDialog):
         self.asker = Choice()
         self.asker.setAccessibleName(self.tr("Ask with the loaded key"))
         self.asker.addItems([visible(each.name, _LONGEST_NAME) for each in self._askers])
-        if shown in self._askers:
-            self.asker.setCurrentIndex(self._askers.index(shown))
+        self.asker.setCurrentIndex(best_asker(operations, self._askers, shown))
         self.asker.currentIndexChanged.connect(self._show_host)
         self._host = PlainLabel(size="small", tone="muted", wrap=True)
         self._pressed: QWidget | None = None
@@ -140,6 +149,9 @@ class AccountDialog(ScrollingDialog):
         """Run one request; ``ended`` gets its result, or ``None`` if it was cancelled before it began."""
 
         def end(result: _T | None) -> None:
+            outcome = getattr(result, "outcome", None)
+            if isinstance(outcome, Outcome):
+                keep_answer(self._operations, entry, outcome)
             self.show_running(False)
             ended(result)
 
@@ -243,6 +255,12 @@ class AccountDialog(ScrollingDialog):
                 self.tr("No version 2 key is loaded. Load one with the permission auth-management.")
             )
             return
-        host = self.host()
-        text = self.tr("Goes to {host}.").format(host=visible(host))
-        self._host.setText(text if host else self.tr("There is no account service for this key."))
+        entry, host = self.asking(), self.host()
+        reason = cannot_ask(self._operations, entry, time.time()) if entry else None
+        told = [labels.translate(reason)] if reason else []
+        if entry and not reason and not is_known_to_manage(self._operations, entry):
+            told.append(self.tr("Whether this key can do it depends on its role, which is not known yet."))
+        if host:
+            told.append(self.tr("Goes to {host}.").format(host=visible(host)))
+        self._host.setText("\n".join(told))
+        self._host.set_tone("warning" if reason else "muted")

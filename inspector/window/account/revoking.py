@@ -14,7 +14,7 @@ from inspector.credential.text.visible import visible
 from inspector.diagnosis.live.account import not_revoked
 from inspector.process.lazy import lazy
 from inspector.records import record
-from inspector.window.account.consent import AccountConsent, host_of
+from inspector.window.account.consent import AccountConsent, host_of, keep_answer
 from inspector.window.background.guarded import while_alive
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -63,6 +63,8 @@ def ask_to_revoke(
         tell = while_alive(over, lambda change: ended(_revoked(change, key_id, name)))
 
         def end(change: Change | None) -> None:
+            if change is not None:
+                keep_answer(operations, asker, change.outcome)
             if change is not None and change.done:
                 operations.keep_end(key_id)
             tell(change)

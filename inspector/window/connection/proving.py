@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.permissions.access import Operation
 from inspector.process.lazy import lazy
-from inspector.service.connection.outcome import CallInfo, Outcome, RoundTrip, State
+from inspector.service.connection.outcome import GOOD, CallInfo, OtherCall, Outcome, RoundTrip, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,25 +23,25 @@ else:
     figures = lazy("inspector.service.load.figures")
     targets = lazy("inspector.service.checks.targets")  # it loads gRPC
 
-_ANSWERED = {"HIT": State.HIT, "MISS": State.MISS, "OK": State.OK}
-"""The words of a series for a get and a set that were answered."""
+_TOLD = {
+    "HIT": State.HIT,
+    "MISS": State.MISS,
+    "OK": State.OK,
+    "PERMISSION_DENIED": State.DENIED,
+    "UNAUTHENTICATED": State.FAILED,
+}
+"""The words of a series for calls whose end tells something about the credential."""
 
 
 def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool:
-    """Keep what the result of a call over ``setting`` proves about an entry; return whether that is news.
-
-    A connection check that passed proves more than a call that succeeded, so it stays.
-    """
-    found: proofs.Proof | None = None
-    for outcome in _outcomes(result):
-        proof = proofs.proof_of(outcome, entry.inspection, time.time(), setting.elsewhere)
-        if proof is not None and (found is None or proof.refusal is not None):
-            found = proof  # of several calls the first that was answered, unless one was refused after it
+    """Keep what the result of a call over ``setting`` proves about an entry; return whether that is news."""
+    now = time.time()
+    every = [
+        proofs.proof_of(outcome, entry.inspection, now, setting.elsewhere) for outcome in _outcomes(result)
+    ]
     known = entry.proof
-    if found is None or (found.refusal is None and known and known.refusal is None and not known.call):
-        return False
-    entry.proof = found
-    return known is None or _told(known) != _told(found)
+    entry.proof = proofs.after(known, [proof for proof in every if proof is not None])
+    return entry.proof is not known and (known is None or _told(known) != _told(entry.proof))
 
 
 def take_end(entries: Iterable[Entry], key_id: str) -> list[Entry]:
@@ -52,28 +52,44 @@ def take_end(entries: Iterable[Entry], key_id: str) -> list[Entry]:
     return ended
 
 
-def _told(proof: proofs.Proof) -> tuple[object, ...]:
-    return int(proof.at // 60), str(proof.call), proof.host, proof.refusal
+def _told(proof: proofs.Proof | None) -> tuple[object, ...]:
+    if proof is None:
+        return ()
+    against = proof.against
+    told = against and (int(against.at // 60), str(against.call), against.host, against.denied)
+    return int(proof.at // 60), str(proof.call), proof.host, proof.refusal, told
 
 
 def _outcomes(result: object) -> Iterator[Outcome]:
-    """The outcomes of calls with the credential itself: those of permissions, not of its refresh token."""
+    """The outcomes of calls with the credential itself: those of permissions and to the account service."""
     if isinstance(result, Outcome):
-        if isinstance(result.operation, Operation):
+        if isinstance(result.operation, Operation) or result.operation is OtherCall.ACCOUNT:
             yield result
     elif isinstance(result, RoundTrip):
         yield from result.steps
     elif isinstance(result, figures.Figures):
-        for word, state in _ANSWERED.items():
-            if any(told == word for told, _count in result.ended):
-                operation = Operation.SET if state is State.OK else Operation.GET
-                yield Outcome(CallInfo(operation), state, "OK")
+        yield from _repeated(result)
     elif isinstance(result, targets.Canary):
         yield from _outcomes((result.allowed, result.denied))
     elif isinstance(result, targets.Cell):
         yield from _outcomes(result.probe)
     elif isinstance(result, targets.Probe):
         yield from _outcomes(result.outcome)
+    elif isinstance(asked := getattr(result, "outcome", None), Outcome):  # an answer of the account service
+        yield from _outcomes(asked)
     elif isinstance(result, tuple):
         for each in result:
             yield from _outcomes(each)
+
+
+def _repeated(result: figures.Figures) -> Iterator[Outcome]:
+    """One outcome for each way in which calls of a series ended."""
+    series = result.series
+    if series is None:
+        return
+    operation = Operation.GET if series.value is None else Operation.SET
+    info = CallInfo(operation, series.cache, series.key)
+    for word, _count in result.ended:
+        state = _TOLD.get(word)
+        if state is not None:
+            yield Outcome(info, state, "OK" if state in GOOD else word)

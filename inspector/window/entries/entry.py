@@ -37,7 +37,7 @@ class Entry:
     live: tuple[Finding, ...] = ()
     """The findings of the last connection check; the report includes them."""
     proof: Proof | None = None
-    """That the service accepted or refused it in the last connection check or call that tells."""
+    """That the service accepted or refused it, or contradicted its permissions, in the last check or call."""
     beside: tuple[Finding, ...] = ()
     """Those of its findings that name another entry: they hold as long as that one is loaded."""
     observed: tuple[Observation, ...] = ()
@@ -70,6 +70,9 @@ class Entry:
         return first if first and first.severity != "info" else None
 
     def refusals(self) -> tuple[Finding, ...]:
-        """Return why the service does not accept it, if a call or a revocation told. A check shows its own findings."""
-        refusal = self.proof.refusal if self.proof else None
-        return (refusal,) if refusal and refusal not in self.live else ()
+        """Return why the service does not accept it, or what it decided otherwise than the permissions say, if a call
+        or a revocation told. A check shows its own findings.
+        """
+        proof = self.proof
+        told = (proof.refusal, proof.against and proof.against.finding) if proof else ()
+        return tuple(found for found in told if found and found not in self.live)

@@ -23,6 +23,7 @@ else:
     sandbox_samples = lazy("inspector.sandbox.samples")  # loaded with the sandbox
 
 MOST_CHARACTERS = 120
+_OF_A_FILE = 60
 SANDBOX_KEY = message("SandboxControl", "Sandbox key")
 MINTED_TOKEN = message("Minter", "Minted token")
 NEW_KEY = message("Minter", "New API key")
@@ -44,12 +45,18 @@ class Names:
         self._last: dict[str, int] = {}
 
     def name(self, inspection: Inspection, taken: Container[str]) -> str:
-        """Return the variable, profile or file name, else the kind; with a number if the name is taken."""
+        """Return the variable, profile or file name, else the kind.
+
+        If it is taken, a variable is followed by its file, and what is taken even so by a number.
+        """
         source = inspection.source
         named = source.name if source.name and source.variable in _FIELDS else source.variable or source.name
         base = visible(_without_suffix(named or "") or labels.title_of(inspection), MOST_CHARACTERS)
         if base not in taken:
             return base
+        in_file = f"{base} ({visible(source.name or '', _OF_A_FILE)})"
+        if source.name and named == source.variable and in_file not in taken:
+            return in_file
         number = next(n for n in count(self._last.get(base, 1) + 1) if f"{base} ({n})" not in taken)
         self._last[base] = number
         return f"{base} ({number})"

@@ -169,7 +169,7 @@ class Reminders(QObject):
             self.announced.emit(self.tr("The credential of this notice is no longer loaded."))
 
     def _on_refused(self) -> None:
-        text = self.tr("{told}. The desktop did not take this notice: it stands only here.")
+        text = self.tr("{told}. The desktop did not take this notice, so it is shown only here.")
         self.announced.emit(text.format(told=self._told))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec
 
-from PySide6.QtCore import QEvent, QKeyCombination
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, QObject
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from inspector.window.action_table import Role, page_action, specs, title
+from inspector.window.action_table import Role, Spec, page_action, specs, title, why_not
 from inspector.window.look import theme
-from inspector.window.page_table import PageKey, is_offered
+from inspector.window.page_table import PageKey
 from inspector.window.shell.failure_notice import acting
 from inspector.window.text.key_text import with_keys
 from inspector.window.widgets.plain import set_tooltip
@@ -127,6 +127,7 @@ def fill_menus(
         fill(menus[key])
     for menu in menus.values():
         _keep_in_place(menu)
+        menu.installEventFilter(Reasons(menu))
 
 
 def _keep_in_place(menu: QMenu) -> None:
@@ -138,15 +139,29 @@ def _keep_in_place(menu: QMenu) -> None:
         _keep_in_place(submenu)
 
 
-def of_an_entry(made: Mapping[str, QAction]) -> list[tuple[QAction, PageKey | None]]:
-    """Return the actions that need an entry, each with the page that has to be offered for it."""
-    return [(made[spec.key], spec.page) for spec in specs() if spec.needs_entry]
+def of_an_entry(made: Mapping[str, QAction]) -> list[tuple[QAction, Spec]]:
+    """Return the actions that need an entry, each with its line of the table."""
+    return [(made[spec.key], spec) for spec in specs() if spec.needs_entry]
 
 
-def enable(found: Iterable[tuple[QAction, PageKey | None]], entry: Entry | None) -> None:
-    """Enable those of :func:`of_an_entry` that do something with the shown entry."""
-    for action, page in found:
-        action.setEnabled(entry is not None and (page is None or is_offered(page, entry.inspection)))
+def enable(found: Iterable[tuple[QAction, Spec]], entry: Entry | None) -> None:
+    """Enable those of :func:`of_an_entry` that do something with the shown entry; the others say why not."""
+    for action, spec in found:
+        reason = why_not(spec, entry.inspection) if entry else ""
+        named = with_keys(title(spec), spec.shortcut)
+        set_tooltip(action, f"{named}: {reason}" if reason else named)
+        action.setEnabled(entry is not None and not reason)
+
+
+class Reasons(QObject):
+    """Shows the tooltips of the actions in a menu that cannot be used: they say why."""
+
+    def eventFilter(self, menu: QObject, event: QEvent) -> bool:
+        """Let a menu show the tooltip of a disabled action only. Called by Qt for every event of a menu."""
+        if isinstance(menu, QMenu) and isinstance(event, QHelpEvent):
+            action = menu.actionAt(event.pos())
+            menu.setToolTipsVisible(action is not None and not action.isEnabled())
+        return False
 
 
 def _pressing(keys: str) -> Act:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.process.lazy import lazy
-from inspector.window.page_table import PageKey
+from inspector.window.page_table import PageKey, can_call
 
 if TYPE_CHECKING:
     from inspector.window.connection import copy_as
@@ -18,7 +18,7 @@ else:
 
 
 class CopyMenu(QMenu):
-    """Filled from the visible page when it opens; disabled without a credential."""
+    """Filled from the visible page when it opens; disabled where nothing can be called."""
 
     def __init__(self, navigator: Navigator, window: QWidget) -> None:
         super().__init__(window)
@@ -29,7 +29,7 @@ class CopyMenu(QMenu):
         self.aboutToShow.connect(lambda: copy_as.refill(self, self._fill))
 
     def _on_shown(self, entry: Entry | None) -> None:
-        self.setEnabled(entry is not None)
+        self.setEnabled(entry is not None and can_call(entry.inspection))
 
     def _fill(self, menu: QMenu) -> None:
         navigator = self._navigator

@@ -194,7 +194,7 @@ class Header(QFrame):
         verdict = verdict_of(entry, now)
         masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hide_details)
         self._verdict.show_verdict(verdict, masking)
-        self._countdown.set_quiet(verdict.severity in ("error", "warning"))
+        self._countdown.set_quiet(verdict.severity in ("error", "warning"), now)
 
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints as well, for a shared screen; nothing can be revealed there."""

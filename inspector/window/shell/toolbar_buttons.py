@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -29,9 +30,9 @@ class ToolbarButtons(QObject):
         self._view: EntryView | None = None
         for key, button in buttons.items():
             action = actions[key]
-            copy_tooltip(button, action)
             button.clicked.connect(action.trigger)
-            action.enabledChanged.connect(button.setEnabled)
+            action.changed.connect(partial(_follow, button, action))
+            copy_tooltip(button, action)
         keep_room(self._mint)
         stack.currentChanged.connect(self._offer_minting)
 
@@ -44,3 +45,9 @@ class ToolbarButtons(QObject):
         view = self._view
         there = view is not None and self._stack.currentWidget() is view and view.pages.key is PageKey.MINT
         self._mint.setVisible(not there)
+
+
+def _follow(button: Button, action: QAction) -> None:
+    """Show whether the action can be used, and if not, why."""
+    button.setEnabled(action.isEnabled())
+    copy_tooltip(button, action)

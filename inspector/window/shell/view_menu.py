@@ -29,7 +29,7 @@ class NoticesDialog(QuestionDialog):
             ),
             self.tr(
                 "It may show this on the lock screen and keep it in its list of notices. Notices are shown only while "
-                "this window is open, up to 14 days, a day, an hour and five minutes before the end."
+                "this window is open: 14 days, a day, an hour and five minutes before the end."
             ),
         )
         for text in texts:

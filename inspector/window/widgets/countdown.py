@@ -130,14 +130,17 @@ class Countdown(QFrame):
         set_tooltip(self, self._moments())
         self._move_to(now)
 
-    def set_quiet(self, quiet: bool) -> None:
-        """Use neutral grey instead of the state's colour, because something else is wrong with the credential."""
+    def set_quiet(self, quiet: bool, now: float) -> None:
+        """Use neutral grey instead of the state's colour, because something else is wrong. ``now`` is epoch seconds."""
         if quiet != self._quiet:
             self._quiet, self._next = quiet, 0.0
+            self._move_to(now)
 
     def _appearance(self, now: float) -> tuple[str, str]:
         tone, icon = labels.STATE_TONES[self._expiry.state(now)]
-        return ("neutral" if self._quiet else tone), icon
+        if self._quiet:
+            return "neutral", "clock" if icon == "ok" else icon
+        return tone, icon
 
     def _moments(self) -> str:
         end = self._expiry.expires_at

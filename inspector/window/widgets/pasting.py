@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
@@ -19,11 +20,15 @@ from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
     from inspector.window.widgets import selection_owner
+    from inspector.window.widgets.fields import field_menu
 else:
+    field_menu = lazy("inspector.window.widgets.fields.field_menu")  # for an owner that does not answer
     selection_owner = lazy("inspector.window.widgets.selection_owner")  # ctypes, and only under X11
 
 CLIPBOARD, PRIMARY, DRAG = "CLIPBOARD", "PRIMARY", "XdndSelection"
 """The selections of X11, by the names of their atoms."""
+_MENU_SECONDS = 0.15
+"""How long a context menu waits for the owner, to know whether there is something to paste."""
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -32,19 +37,30 @@ class SelectionReader(QObject):
 
     silent = Signal()
     """The program that holds it does not answer: nothing was read."""
-    _answered = Signal(object, bool)
+    _answered = Signal(object, object, bool)
 
     def __init__(self) -> None:
         super().__init__()
         self._drag_answers = True
         self._answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
 
-    def when_answered(self, act: Callable[[], object], selection: str = CLIPBOARD) -> None:
-        """Do what reads a selection, once its owner was seen to answer; say ``silent`` where it does not."""
+    def when_answered(
+        self,
+        act: Callable[[], object],
+        selection: str = CLIPBOARD,
+        *,
+        otherwise: Callable[[], object] | None = None,
+        seconds: float | None = None,
+    ) -> None:
+        """Do what reads a selection, once its owner was seen to answer.
+
+        Where it does not within ``seconds`` (one by default), do what is to be done ``otherwise``: say ``silent``.
+        """
         if QGuiApplication.platformName() != "xcb" or is_own(selection):
             act()
         else:
-            threading.Thread(target=self._ask, args=(selection, act), name="selection", daemon=True).start()
+            told = (selection, act, otherwise or self.silent.emit, seconds)
+            threading.Thread(target=self._ask, args=told, name="selection", daemon=True).start()
 
     def begin_drag(self) -> None:
         """Something is dragged over the window: ask its source, before it is dropped."""
@@ -55,16 +71,22 @@ class SelectionReader(QObject):
         """Whether what is dropped can be read at once. A silent source was told of when it was dragged over."""
         return self._drag_answers
 
-    def _ask(self, selection: str, act: Callable[[], object]) -> None:
-        answered = selection_owner.answers(selection)
+    def _ask(
+        self,
+        selection: str,
+        act: Callable[[], object],
+        otherwise: Callable[[], object],
+        seconds: float | None,
+    ) -> None:
+        answered = selection_owner.answers(selection, seconds or selection_owner.ANSWER_SECONDS)
         if isValid(self):
-            self._answered.emit(act, answered)
+            self._answered.emit(act, otherwise, answered)
 
-    def _on_answer(self, act: Callable[[], object], answered: bool) -> None:
+    def _on_answer(self, act: Callable[[], object], otherwise: Callable[[], object], answered: bool) -> None:
         if answered:
             act()
         else:
-            self.silent.emit()
+            otherwise()
 
     def _on_drag_answer(self) -> None:
         self._drag_answers = True
@@ -91,8 +113,19 @@ class PasteGuard(QObject):
         if held is None or is_own(held[0]):
             return False
         selection, again = held
-        self._reader.when_answered(lambda: self._deliver(watched, again), selection)
+        otherwise = seconds = None
+        if isinstance(
+            again, QContextMenuEvent
+        ):  # a menu is expected at once, and need not know what can be pasted
+            at, seconds = again.globalPos(), _MENU_SECONDS
+            otherwise = partial(self._pop_up, watched, at)
+        deliver = partial(self._deliver, watched, again)
+        self._reader.when_answered(deliver, selection, otherwise=otherwise, seconds=seconds)
         return True
+
+    def _pop_up(self, field: QWidget, at: QPoint) -> None:
+        if isValid(field):
+            field_menu.pop_up(field, at, self._reader.when_answered)
 
     def _deliver(self, field: QWidget, event: QEvent) -> None:
         if isValid(field):

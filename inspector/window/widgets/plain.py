@@ -47,8 +47,8 @@ def set_tooltip(target: QWidget | QAction, text: str) -> None:
     description. One that says nothing but the name is a space: a screen reader would say the name twice. A description
     that was set elsewhere stays.
     """
+    target.setProperty(_TIP, text)  # before an action says that it has changed
     target.setToolTip(tooltip(text))
-    target.setProperty(_TIP, text)
     if isinstance(target, QWidget) and target.property(_DESCRIBED) in (None, target.accessibleDescription()):
         if target.property(_DESCRIBED) is None and target.accessibleDescription():
             return

@@ -30,12 +30,12 @@ class _Screens(ctypes.Structure):
     _fields_ = (("data", ctypes.c_void_p), ("rem", ctypes.c_int), ("index", ctypes.c_int))
 
 
-def answers(selection: str) -> bool:
-    """Whether the owner of a selection (an atom) answers within :data:`ANSWER_SECONDS`; also where nobody owns it.
+def answers(selection: str, seconds: float = ANSWER_SECONDS) -> bool:
+    """Whether the owner of a selection (an atom) answers within ``seconds``; also where nobody owns it.
 
     True as well where there is no X server to ask: then nobody waits for it either.
     """
-    end = time.monotonic() + ANSWER_SECONDS
+    end = time.monotonic() + seconds
     try:
         server = _Server()
     except OSError:

@@ -139,7 +139,7 @@ def test_text_and_markdown_say_the_same_as_json() -> None:
         text = write(made)
         assert HOST in text
         assert "time.expired" in text
-        assert "Expired, 2023-11-14T22:13:15Z" in text
+        assert "Expired at 2023-11-14 22:13:15 UTC" in text
         assert "Decoded, not verified" in text
         assert made.model["fingerprint"] in text
 
@@ -161,7 +161,7 @@ def test_foreign_text_is_no_markup() -> None:
     text = report.as_markdown(built(token_v1(rule, sub="@all <b>*x*</b>")))
     assert "<img" not in text
     assert "<b>" not in text
-    assert "](" not in text.replace("\\]", "")
+    assert "](" not in re.sub(r"(?<!\\)`[^`]*`", "", text).replace("\\]", "")
     assert "\u202e" not in text
     assert "\n# y" not in text
 
@@ -326,7 +326,7 @@ def test_what_momento_said_about_a_key_is_in_every_form_of_the_report() -> None:
         **dict.fromkeys(("role_name", "role_type", "role_description", "asked_at_epoch_seconds")),
     }
     for text in (report.as_text(made), report.as_markdown(made)):
-        for said in ("a-1", "billing", "r-7", "2023-11-14T22:13:20Z"):
+        for said in ("a-1", "billing", "r-7", "2023-11-14 22:13:20 UTC"):
             assert said in text.replace("\\", "")
     assert built(key_v2()).model["key_info"] is None
 

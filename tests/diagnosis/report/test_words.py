@@ -103,8 +103,11 @@ def test_an_error_text_is_followed_from_its_usual_causes_on() -> None:
         ("a & b", "a &amp; b"),
         ("*a* [b] |d ~e", "\\*a\\* \\[b\\] \\|d \\~e"),
         ("snake_case and _it_", "snake_case and \\_it\\_"),
-        ("`x` \\", "\\`x\\` \\\\"),
+        ("`x` \\", "`x` \\\\"),
+        ("`*x*`https://evil.example/x", "`*x*https://evil.example/x`"),
+        ("one ` back quote", "one \\` back quote"),
         ("see https://evil.example/x", "see `https://evil.example/x`"),
+        ("by https://evil.example/x, not", "by `https://evil.example/x`, not"),
         ("one\u202etwo", "one⟨U+202E⟩two"),
     ],
 )

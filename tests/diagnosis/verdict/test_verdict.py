@@ -199,7 +199,7 @@ _EL, _ZERO_WIDTH, _ONE = "\u0435", "\u200b", "one character was replaced by a si
         (
             TOKEN.replace("e", _EL, 2),
             "some characters were replaced by similar ones "
-            "(2 in it, the first is CYRILLIC SMALL LETTER IE at character 1)",
+            "(2 characters, the first is CYRILLIC SMALL LETTER IE at character 1)",
         ),
         (
             f"{TOKEN[:40]}{_ZERO_WIDTH}{TOKEN[40:]}",
@@ -207,7 +207,7 @@ _EL, _ZERO_WIDTH, _ONE = "\u0435", "\u200b", "one character was replaced by a si
         ),
         (
             f"{TOKEN[:40]}{_ZERO_WIDTH * 2}{TOKEN[40:]}",
-            "invisible characters in the credential (2 in it, the first at character 41)",
+            "invisible characters in the credential (2 characters, the first at character 41)",
         ),
         (
             f"\\u0065{TOKEN[1:]}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -17,7 +18,14 @@ from inspector.app import App
 from inspector.credential.inspection import inspect_all
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.permissions.access import Operation, may
-from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
+from inspector.credential.permissions.rules import (
+    Permissions,
+    PermissionState,
+    Resource,
+    Role,
+    Rule,
+    Selector,
+)
 from inspector.credential.text.secret import Secret
 from inspector.sandbox import Front, Sandbox
 from inspector.service.account import keys
@@ -318,5 +326,57 @@ def test_without_a_version_2_key_the_dialog_says_what_to_load(drive: Drive) -> N
             assert "No version 2 key is loaded" in words(form)
             assert not form.go.isEnabled()
             form.reject()
+
+    drive(script)
+
+
+def custom_key(sandbox: Sandbox) -> str:
+    """A version 2 key that cannot manage keys."""
+    return sandbox.global_key([ONE_KEY])
+
+
+def test_a_key_that_can_manage_keys_asks(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            able = await loaded(app, sandbox, sandbox.global_key())
+            able.name = "able"
+            unable = await loaded(app, sandbox, custom_key(sandbox))
+            unable.name = "unable"
+            form = await opened(app, "create_key", CreateKeyDialog)
+            assert form.asking() is unable
+            assert "depends on its role, which is not known yet" in words(form)
+            await listed(form)
+            places = {form.asker.itemText(at): at for at in (0, 1)}
+            form.asker.setCurrentIndex(places["able"])
+            assert "cannot manage keys" not in words(form)
+            form.asker.setCurrentIndex(places["unable"])
+            assert "has no permission auth-management: it cannot manage keys" in words(form)
+            form.reject()
+            await until(lambda: not form.isVisible(), "still open")
+            for action, kind in (("create_key", CreateKeyDialog), ("revoke_key", RevokeKeyDialog)):
+                again = await opened(app, action, kind)
+                assert again.asking() is able
+                again.reject()
+                await until(lambda again=again: not again.isVisible(), "still open")
+
+    drive(script)
+
+
+def test_of_keys_that_cannot_manage_keys_the_reason_is_said(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            entry = await loaded(app, sandbox, custom_key(sandbox))
+            permissions = Permissions(PermissionState.DECODED, rules=(ONE_KEY,), version=2)
+            entry.inspection = replace(entry.inspection, permissions=permissions)
+            form = await opened(app, "create_key", CreateKeyDialog)
+            assert form.asking() is entry
+            assert "The role of this key has no permission auth-management with write" in words(form)
+            assert "Goes to 127.0.0.1:" in words(form)
+            form.reject()
+            await until(lambda: not form.isVisible(), "still open")
+            other = await loaded(app, sandbox, custom_key(sandbox))
+            app.window.navigator.select(entry)
+            form = await opened(app, "create_key", CreateKeyDialog)
+            assert form.asking() is other
 
     drive(script)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from inspector.app import App
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
 from inspector.window.loading import reader
 from inspector.window.shell.verdict_line import VerdictLine
-from tests.e2e.conftest import Drive
+from tests.e2e.conftest import Drive, until
 from tests.window.credentials import markdown
 from tests.window.pages.calls.driver import (
     CACHE,
     call,
     calls_page,
+    click,
     diagnose_page,
     load_token,
     part,
@@ -79,5 +80,82 @@ def test_an_answer_from_another_host_names_it(drive: Drive) -> None:
         part(page, QLineEdit, "calls.cache").setText(CACHE)
         await call(page, "calls.get")
         assert told(app).startswith(f"Works at {sandbox.address}: get answered at ")
+
+    drive(script)
+
+
+def test_the_header_does_not_claim_what_a_call_was_denied(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = app.window.current()
+        assert entry is not None
+        assert "it may do everything" in told(app)
+        page = await calls_page(app)
+        await call(page, "calls.get")
+        sandbox.faults.fail("PERMISSION_DENIED")
+        await call(page, "calls.get")
+        assert told(app).startswith("The service denied get at ")
+        assert "everything" not in told(app)
+        assert (await diagnose_page(app)).findings.codes()[0] == "live.prediction-failed"
+        assert "`live.prediction-failed`" in markdown(entry)
+        sandbox.faults.clear()
+        await call(await calls_page(app), "calls.get")
+        assert told(app).startswith("Works: get answered at ")
+
+    drive(script)
+
+
+def test_the_header_does_not_claim_what_repeated_calls_were_denied(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await calls_page(app)
+        part(page, QSpinBox, "repeat.total").setValue(5)
+        ended: list[object] = []
+        page.repeat.ended.connect(ended.append)
+        for denied in (True, False):
+            ended.clear()
+            if denied:
+                sandbox.faults.fail("PERMISSION_DENIED")
+            else:
+                sandbox.faults.clear()
+            click(page, "repeat.run")
+            await until(lambda: bool(ended), "the calls did not end")
+            assert told(app).startswith("The service denied get at " if denied else "Works: get answered at ")
+
+    drive(script)
+
+
+def test_a_token_that_repeats_a_call_within_its_rule_contradicts_nothing(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        part(page, QSpinBox, "repeat.total").setValue(5)
+        ended: list[object] = []
+        page.repeat.ended.connect(ended.append)
+        click(page, "repeat.run")
+        await until(lambda: bool(ended), "the calls did not end")
+        assert told(app).startswith("Works: get answered at ")
+
+    drive(script)
+
+
+def test_the_header_does_not_claim_what_a_check_was_denied(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        ended: list[object] = []
+        page.check.ended.connect(ended.append)
+        for denied in (True, False):
+            ended.clear()
+            if denied:
+                sandbox.faults.fail("PERMISSION_DENIED")
+            else:
+                sandbox.faults.clear()
+            click(page, "connection_check.start")
+            await until(lambda: bool(ended), "the check did not end")
+            said = "The last check contradicts the permissions. Predicted: allowed." if denied else "Works: "
+            assert told(app).startswith(said)
+            assert denied is ("everything" not in told(app))
 
     drive(script)

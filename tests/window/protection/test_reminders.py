@@ -375,7 +375,7 @@ def test_a_refused_notice_is_told_in_the_window(
     with qtbot.waitSignal(
         reminders.announced,
         check_params_cb=lambda text: text.endswith(
-            "The desktop did not take this notice: it stands only here."
+            "The desktop did not take this notice, so it is shown only here."
         ),
     ):
         at(reminders, clock, NOW + 2 * DAY + 60)

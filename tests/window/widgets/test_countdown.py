@@ -208,15 +208,29 @@ def test_the_time_that_is_left_has_the_tone_of_its_state_unless_something_else_i
 ) -> None:
     countdown = Countdown()
     qtbot.addWidget(countdown)
-    countdown.set_quiet(quiet)
+    countdown.set_quiet(quiet, NOW)
     countdown.show_expiry(expiry, NOW)
+    assert tones_of(countdown) == {tone or "text"}
+
+
+def tones_of(countdown: Countdown) -> set[str]:
     label = countdown.findChild(SteadyLabel)
     assert isinstance(label, SteadyLabel)
     label.resize(label.sizeHint())
     image = label.grab().toImage()
     seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
-    tones = {name for name in ("ok", "warning", "error", "text") if active().colour(name).name() in seen}
-    assert tones == {tone or "text"}
+    return {name for name in ("ok", "warning", "error", "text") if active().colour(name).name() in seen}
+
+
+def test_the_tone_goes_as_soon_as_something_else_is_wrong(qtbot: QtBot, theme: Theme) -> None:
+    countdown = Countdown()
+    qtbot.addWidget(countdown)
+    countdown.show_expiry(lasting(100_000), NOW)
+    assert tones_of(countdown) == {"ok"}
+    countdown.set_quiet(True, NOW)
+    assert tones_of(countdown) == {"text"}
+    countdown.set_quiet(False, NOW)
+    assert tones_of(countdown) == {"ok"}
 
 
 def test_a_date_with_two_digits_everywhere_stands_on_one_line(

@@ -13,8 +13,8 @@ from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.permissions.places import first_target
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.live import proof as proofs
 from inspector.diagnosis.live.check import checks_findings
-from inspector.diagnosis.live.proof import Proof
 from inspector.service.checks.check_ways import check_ways
 from inspector.service.checks.steps import CheckResult, Step
 from inspector.service.connection.setting import DEFAULT_DEADLINE, ConnectionSetting, Route, Way
@@ -141,7 +141,7 @@ class ConnectionCheckCard(Card):
     def _start(self, entry: Entry) -> None:
         setting, ways = self._operations.setting(entry), self.ways.chosen()
         found = RunningCheck(setting, entry.inspection.endpoint, ways)
-        entry.live, entry.proof = (), None
+        entry.live, entry.proof = (), proofs.before_a_check(entry.proof)
         permissions, database = entry.inspection.permissions, self.ways.database.text()
         cache, _key = first_target(permissions)
 
@@ -170,7 +170,9 @@ class ConnectionCheckCard(Card):
         found.steps = {check.way: list(check.steps) for check in checks}
         found.findings = entry.live = checks_findings(checks, entry.inspection, time.time())
         proven = any(map(passed, checks))
-        entry.proof = Proof(time.time(), host=found.setting.elsewhere) if proven else None
+        if proven:
+            now, host = time.time(), found.setting.elsewhere
+            entry.proof = proofs.after_a_check(entry.proof, checks, entry.inspection, now, host)
         self._forget_old(entry)
         self._runs.changed(entry)
         self.entry_changed.emit(entry)

@@ -135,7 +135,7 @@ class MintPage(Page):
         """Update the warning: an expired credential cannot mint."""
         if self.entry:
             tone, text = self._reason(self.entry, now)
-            self.bar.show_reason(tone, text)
+            self.bar.show_reason(tone, text, final=bool(self._minter(self.entry).inspection.reported))
             other = self._other(self.entry, now) if tone == "warning" else None
             self.bar.show_other(visible(other.name) if other else "")
 
@@ -155,11 +155,11 @@ class MintPage(Page):
 
     def main_action(self) -> None:
         """Mint the chosen type, if the form is valid."""
-        if self.entry:
+        if self.entry and self.bar.mint_button.isEnabled():
             self._mint_with(self._minter(self.entry))
 
     def _mint_with(self, minter: Entry) -> None:
-        if self.bar.mint_button.isEnabled():
+        if self.bar.is_ready():
             asked = self.form.scope(), time.time(), self.form.description.text(), self.renew.refresh_token()
             self.maker.make(MintRequest(self.bar.made(), minter, *asked))
 

@@ -49,7 +49,7 @@ class MintToolbar(Card):
         self.presets_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.menu = self._menu()
         keep_room(self.presets_button)
-        self._why_not = ""
+        self._why_not = self._final = ""
         self._ready, self._busy = True, False
         self.mint_button = Button("", "mint", primary=True)
         self.cancel_button = Button(self.tr("Cancel"), "stop")
@@ -58,6 +58,7 @@ class MintToolbar(Card):
         """Why the service will probably refuse. The page shows it above the results."""
         self.other_button = Button("", "mint")
         self.other_button.setObjectName("mint.other")
+        self.mint_button.setObjectName("mint.run")
         self.other_button.hide()
         self.reason.add(self.other_button)
         self._build()
@@ -106,9 +107,11 @@ class MintToolbar(Card):
         """Return the type of credential to mint."""
         return CredentialType(max(self.making.currentIndex(), 0))
 
-    def show_reason(self, tone: str, text: str) -> None:
-        """Show why the service will probably refuse. The button stays enabled."""
+    def show_reason(self, tone: str, text: str, *, final: bool) -> None:
+        """Show why the service will probably refuse. ``final``: nothing can be sent, so the button is disabled."""
         self.reason.show_text(tone, text)
+        self._final = text if final else ""
+        self._show_ready()
 
     def show_other(self, name: str) -> None:
         """Offer another key by its name; an empty name offers none."""
@@ -117,16 +120,24 @@ class MintToolbar(Card):
 
     def show_ready(self, ready: bool, why_not: str) -> None:
         """Enable the button if the form is valid; else its tooltip says why not."""
-        self._ready = ready
-        for button in (self.mint_button, self.other_button):
-            button.setEnabled(ready and not self._busy)
-        self._why_not = why_not
+        self._ready, self._why_not = ready, why_not
+        self._show_ready()
+
+    def is_ready(self) -> bool:
+        """Return whether the form is valid and nothing is minted."""
+        return self._ready and not self._busy
+
+    def _show_ready(self) -> None:
+        self.mint_button.setEnabled(self.is_ready() and not self._final)
+        self.other_button.setEnabled(self.is_ready())
         self._show_tip()
 
     def show_busy(self, busy: bool) -> None:
         """Show Cancel beside the Mint button while minting."""
         self._busy = busy
-        show_running(self.mint_button, self.cancel_button, running=busy, ready=self._ready)
+        show_running(
+            self.mint_button, self.cancel_button, running=busy, ready=self._ready and not self._final
+        )
 
     def set_low(self, low: bool) -> None:
         """Take less height, for a low window: the explanations of the types become tooltips."""
@@ -150,7 +161,7 @@ class MintToolbar(Card):
 
     def _show_tip(self) -> None:
         text = with_keys(self.mint_button.text(), action_table.shortcut("main"))
-        set_tooltip(self.mint_button, self._why_not or text)
+        set_tooltip(self.mint_button, self._final or self._why_not or text)
 
     def _on_presets(self) -> None:
         open_below(self.menu, self.presets_button)

@@ -133,9 +133,12 @@ class AuditModel(QAbstractTableModel):
         if column == 1:
             return labels.translate(title_of(inspection.kind, inspection.claims))
         if column == 2:
-            state = labels.translate(STATE_TITLES[inspection.expiry.state(time.time())])
-            end = inspection.expiry.expires_at
-            return state if end is None else f"{state}, {labels.utc_time(end)}"
+            now, end = time.time(), inspection.expiry.expires_at
+            state = labels.translate(STATE_TITLES[inspection.expiry.state(now)])
+            if end is None:
+                return state
+            text = self.tr("Expired at {moment}") if end <= now else self.tr("{state}, ends {moment}")
+            return text.format(state=state, moment=labels.utc_time(end))
         return self.tr("%n places", "", len(found.places))
 
     def _of_place(self, place: Place, column: int) -> str:

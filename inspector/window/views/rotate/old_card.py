@@ -8,7 +8,7 @@ from inspector.credential.model.key_info import key_id_of
 from inspector.credential.model.kinds import Kind
 from inspector.credential.text.message import message
 from inspector.credential.text.visible import visible
-from inspector.window.account.consent import askers
+from inspector.window.account.consent import askers, best_asker
 from inspector.window.account.revoking import Revoked, ask_to_revoke
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -71,15 +71,14 @@ class OldCard(Card):
         self.banner.show_text(rotation.old_told[0], rotation.words(rotation.old_told))
 
     def _offer(self, rotation: Rotation) -> None:
-        """The keys that can ask; the new one is chosen, because the old one may already be refused."""
+        """The keys that can ask; the new one is chosen if it can: the old one may already be refused."""
         found = askers(self._operations)
         if found == self._askers:
             return
         self._askers = found
         self.asker.clear()
         self.asker.addItems([visible(each.name, _LONGEST_NAME) for each in found])
-        if rotation.new in found:
-            self.asker.setCurrentIndex(found.index(rotation.new))
+        self.asker.setCurrentIndex(best_asker(self._operations, found, rotation.new))
 
     def _revoke(self) -> None:
         rotation, at = self._rotation, self.asker.currentIndex()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from inspector.window.look.theme import space
@@ -108,3 +108,9 @@ class FormArea(VerticalArea):
         """Return the width of the form and a small height. Called by the layout."""
         least = super().minimumSizeHint()
         return QSize(least.width(), min(least.height(), self.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height when the form has another one. Called by Qt for every event of the form."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
