@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>{way}, {step}: {call}</source>
-        <translation>{way}、{step}：{call}</translation>
+        <translation>{way}、{step}: {call}</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos</translation>
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos. The connection trusts a certificate file of yours: add -cacert FILE.</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です：git clone https://github.com/momentohq/client-protos この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です (git clone https://github.com/momentohq/client-protos)。この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
     </message>
     <message>
         <source>grpcurl sends the name of the cache as a header, which takes printable ASCII without spaces at its ends only.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>The old credential is still in: {files}</source>
-        <translation>古い認証情報が残っているファイル：{files}</translation>
+        <translation>古い認証情報が残っているファイル: {files}</translation>
     </message>
 </context>
 <context>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>A reference stands where the credential belongs. It should have been replaced by: {by}.</source>
-        <translation>認証情報の場所に参照があります。本来は次によって置き換えられるはずでした：{by}。</translation>
+        <translation>認証情報の場所に参照があります。本来は次によって置き換えられるはずでした: {by}。</translation>
     </message>
     <message>
         <source>A masked copy: the secret was replaced before it was shown, by {by}.</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Probably its condition: the permissions say “{reason}”</source>
-        <translation>おそらく条件によるものです。権限の内容: 「{reason}」</translation>
+        <translation>おそらく条件によるものです。権限の内容:「{reason}」</translation>
     </message>
     <message>
         <source>Compare the condition with the address that the calls come from, as a gateway or VPN shows it to the service.</source>
@@ -10677,7 +10677,7 @@
     </message>
     <message>
         <source>It stands in {count} places: {places}.</source>
-        <translation>{count} か所にあります：{places}。</translation>
+        <translation>{count} か所にあります: {places}。</translation>
     </message>
     <message>
         <source>`{text}` stands where the endpoint belongs.</source>

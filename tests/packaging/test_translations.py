@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -129,7 +130,18 @@ def test_a_missing_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert "is missing" in problem(tmp_path, monkeypatch)
 
 
+def japanese_lines() -> list[str]:
+    return (INSPECTOR.parent / "resources" / "translations" / NAME).read_text(encoding="utf-8").splitlines()
+
+
 def test_japanese_has_one_kind_of_parentheses() -> None:
     """Half-width ones, as in names of regions, kinds and menus: with both kinds, half of a line stands apart."""
-    text = (INSPECTOR.parent / "resources" / "translations" / NAME).read_text(encoding="utf-8")
-    assert [line.strip() for line in text.splitlines() if "\uff08" in line or "\uff09" in line] == []
+    assert [line.strip() for line in japanese_lines() if "\uff08" in line or "\uff09" in line] == []
+
+
+def test_japanese_has_one_kind_of_colon() -> None:
+    """The half-width one with a blank after it; before the bracket that opens a quotation, without the blank."""
+    wide = [line.strip() for line in japanese_lines() if "\uff1a" in line]
+    quotations = [line.strip() for line in japanese_lines() if ": \u300c" in line]
+    tight = [line.strip() for line in japanese_lines() if re.search(r"[^\x00-\x7f]:[^\s\u300c<]", line)]
+    assert (wide, quotations, tight) == ([], [], [])
