@@ -10984,8 +10984,12 @@
 <context>
     <name>SweepPanel</name>
     <message>
-        <source>Also test writes, with temporary keys that are deleted afterwards</source>
-        <translation>書き込みもテストする (一時キーを使い、後で削除します)</translation>
+        <source>Also test writes, with temporary keys</source>
+        <translation>書き込みもテスト (一時的なキーを使用)</translation>
+    </message>
+    <message>
+        <source>The temporary keys are deleted afterwards.</source>
+        <translation>一時的なキーは、あとで削除します。</translation>
     </message>
     <message>
         <source>Run the sweep</source>
