@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Copied secrets are cleared after {seconds} seconds and on quit. They are not marked: clipboard managers may keep them.</source>
-        <translation>コピーしたシークレットは {seconds} 秒後と終了時に消去されます。シークレットとしての印は付かないため、クリップボード管理ソフトの履歴に残ることがあります。</translation>
+        <translation>コピーしたシークレットは {seconds}秒後と終了時に消去されます。シークレットとしての印は付かないため、クリップボードマネージャーの履歴に残ることがあります。</translation>
     </message>
     <message>
         <source>Copied secrets are marked for clipboard managers and can no longer be pasted after {seconds} seconds. Under Wayland a clipboard manager may keep them until the next key or click in the window.</source>
-        <translation>コピーしたシークレットにはクリップボード管理ソフト向けの印が付き、{seconds} 秒後には貼り付けられなくなります。Wayland では、このウィンドウで次にキーを押すかクリックするまで、クリップボード管理ソフトが保持していることがあります。</translation>
+        <translation>コピーしたシークレットにはクリップボードマネージャー向けの印が付き、{seconds}秒後には貼り付けられなくなります。Wayland では、このウィンドウで次にキーを押すかクリックするまで、クリップボードマネージャーが保持していることがあります。</translation>
     </message>
     <message>
         <source>Credentials stay loaded while you are away. You can change this in the View menu.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, what a clipboard manager keeps that ignores the mark, or protection from programs that run under your account.</source>
-        <translation>保証しないもの: メモリの完全な消去、スクリーンショットの防止、Wayland のバックグラウンドでのクリップボードの消去、マークを無視するクリップボード管理ソフトの履歴、同じユーザーで動作するプログラムからの保護。</translation>
+        <translation>保証しないもの: メモリの完全な消去、スクリーンショットの防止、Wayland のバックグラウンドでのクリップボードの消去、印を無視するクリップボードマネージャーの履歴、同じユーザーで動作するプログラムからの保護。</translation>
     </message>
     <message>
         <source>Copy version details</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Write all places to a file, without secrets</source>
-        <translation>すべての場所をファイルに書き出します (シークレットは含みません)</translation>
+        <translation>すべての場所をファイルにエクスポートします (シークレットは含みません)</translation>
     </message>
     <message>
         <source>Export SARIF…</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Write a file for code scanning, without secrets</source>
-        <translation>コードスキャン用のファイルを書き出します (シークレットは含みません)</translation>
+        <translation>コードスキャン用のファイルをエクスポートします (シークレットは含みません)</translation>
     </message>
     <message>
         <source>Every file of the folder is read, and nothing is sent. The table names fingerprint, kind and place; secrets are neither shown nor exported.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>{name} was written, without secrets.</source>
-        <translation>{name} を書き出しました (シークレットは含みません)。</translation>
+        <translation>{name} をエクスポートしました (シークレットは含みません)。</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、認証情報を削除するかプログラムを終了するまで有効です。</translation>
+        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
     <message>
         <source>Ask every public region?</source>
@@ -2480,7 +2480,7 @@
         <translation>このコンピューターから</translation>
     </message>
     <message>
-        <source>Super-user key</source>
+        <source>Super user key</source>
         <translation>スーパーユーザーのキー</translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>More calls or bytes a second than the account&apos;s limit, often in a burst or a loop.</source>
-        <translation>1 秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた (バーストやループで起こりやすい)。</translation>
+        <translation>1秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた (バーストやループで起こりやすい)。</translation>
     </message>
     <message>
         <source>The key&apos;s or token&apos;s rules name other caches, keys or topics, or only reading.</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>A disposable token has to end, at most 25 hours later; older SDKs refuse more than one hour.</source>
-        <translation>使い捨てトークンには 25 時間以内の有効期限が必要です。古い SDK では 1 時間を超えると拒否されます。</translation>
+        <translation>使い捨てトークンには 25時間以内の有効期限が必要です。古い SDK では 1時間を超えると拒否されます。</translation>
     </message>
     <message>
         <source>the disposable token that is asked for</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>An older SDK that still has the limit of one hour.</source>
-        <translation>古い SDK に 1 時間の上限が残っている。</translation>
+        <translation>古い SDK に 1時間の上限が残っている。</translation>
     </message>
     <message>
         <source>A token was asked for with permissions that are not allowed</source>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>Ask for the requests and bytes a second, since when, and for the account; support can raise limits.</source>
-        <translation>1 秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限はサポートが引き上げられます。</translation>
+        <translation>1秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限はサポートが引き上げられます。</translation>
     </message>
     <message>
         <source>Others who use the same account count too.</source>
@@ -3674,19 +3674,19 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 日</translation>
+        <translation>7日</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 日</translation>
+        <translation>30日</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation>90 日</translation>
+        <translation>90日</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation>1 年</translation>
+        <translation>1年</translation>
     </message>
     <message>
         <source>Expires after {time}</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>The exported files contain no secrets. The View menu can switch on notices of the desktop before a credential ends.</source>
-        <translation>書き出したファイルにシークレットは含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
+        <translation>エクスポートしたファイルにシークレットは含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
     </message>
     <message>
         <source>Rotating a key in its file</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、認証情報を削除するか、プログラムを終了するまで有効です。</translation>
+        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
     <message>
         <source>To continue, type the host name:</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Repairs</source>
-        <translation>読み込み時の修復</translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Credential Inspector tolerates this. Your application may not.</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>no answer within five seconds</source>
-        <translation>5 秒以内に応答なし</translation>
+        <translation>5秒以内に応答なし</translation>
     </message>
     <message>
         <source>“{name}” could not be read within five seconds and was skipped.</source>
@@ -6834,7 +6834,7 @@
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>A time only: today&apos;s date was assumed</source>
+        <source>a time only: today&apos;s date was assumed</source>
         <translation>時刻のみ。日付は今日とみなしました</translation>
     </message>
     <message>
@@ -6842,15 +6842,15 @@
         <translation>日時として読み取れません。例: 2023-10-17 05:59:09、17/Oct/2023:05:59:09 +0000、1697522349、14:32 UTC</translation>
     </message>
     <message>
-        <source>Date and time</source>
+        <source>date and time</source>
         <translation>日付と時刻</translation>
     </message>
     <message>
-        <source>No year: {year} was assumed</source>
-        <translation>年の記載なし。{year} 年とみなしました</translation>
+        <source>no year: {year} was assumed</source>
+        <translation>年の記載なし。{year}年とみなしました</translation>
     </message>
     <message>
-        <source>A date only: the start of that day</source>
+        <source>a date only: the start of that day</source>
         <translation>日付のみ。その日の 0 時とみなしました</translation>
     </message>
     <message>
@@ -6862,24 +6862,24 @@
         <translation>「{zone}」はタイムゾーンを特定できません。+09:00 のようにオフセットで書いてください。</translation>
     </message>
     <message>
-        <source>Epoch seconds</source>
+        <source>epoch seconds</source>
         <translation>エポック秒</translation>
     </message>
     <message>
-        <source>Epoch milliseconds</source>
+        <source>epoch milliseconds</source>
         <translation>エポックミリ秒</translation>
     </message>
     <message>
-        <source>Epoch microseconds</source>
+        <source>epoch microseconds</source>
         <translation>エポックマイクロ秒</translation>
     </message>
     <message>
-        <source>Epoch nanoseconds</source>
+        <source>epoch nanoseconds</source>
         <translation>エポックナノ秒</translation>
     </message>
     <message>
         <source>Only times from 1970 to 9999 can be checked.</source>
-        <translation>確認できるのは 1970 年から 9999 年までの日時です。</translation>
+        <translation>確認できるのは 1970年から 9999年までの日時です。</translation>
     </message>
 </context>
 <context>
@@ -7150,11 +7150,11 @@
     </message>
     <message>
         <source>{name} was saved. Only you can read it.</source>
-        <translation>{name} を保存しました。自分だけが読み取れます。</translation>
+        <translation>{name} を保存しました。読み取れるのはあなただけです。</translation>
     </message>
     <message>
         <source>{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is synchronised with other computers.</source>
-        <translation>{name} を保存しました。ほかの人が読み取れる可能性があります。ドライブがアクセス権を保持しないか、フォルダーがほかのコンピューターと同期されています。</translation>
+        <translation>{name} を保存しました。ただし、ほかの人が読み取れる可能性があります。ドライブがアクセス権に対応していないか、フォルダーがほかのコンピューターと同期されています。</translation>
     </message>
 </context>
 <context>
@@ -7234,7 +7234,7 @@
     </message>
     <message>
         <source>It may show this on the lock screen and keep it in its list of notices. Notices are shown only while this window is open, up to 14 days, a day, an hour and five minutes before the end.</source>
-        <translation>ロック画面に表示されたり、通知の一覧に残ったりすることがあります。通知はこのウィンドウを開いている間だけ、期限の 14 日前、1 日前、1 時間前、5 分前に表示されます。</translation>
+        <translation>ロック画面に表示されたり、通知の一覧に残ったりすることがあります。通知はこのウィンドウを開いている間だけ、期限の 14日前、1日前、1時間前、5分前に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>Asking the account service…</source>
-        <translation>アカウントサービスに問い合わせ中…</translation>
+        <translation>アカウントサービスに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>Cache or store</source>
-        <translation>キャッシュ／ストア</translation>
+        <translation>キャッシュ/ストア</translation>
     </message>
     <message>
         <source>Items</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>It never expires.</source>
-        <translation>無期限です。</translation>
+        <translation>有効期限はありません。</translation>
     </message>
     <message>
         <source>It expires {span} after minting.</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>Use this endpoint</source>
-        <translation>このエンドポイントを使う</translation>
+        <translation>このエンドポイントを使用</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8549,8 +8549,8 @@
         <translation>ラッパーの中</translation>
     </message>
     <message>
-        <source>Quotes around the credential were removed</source>
-        <translation>認証情報を囲む引用符を取り除きました</translation>
+        <source>Quotes were removed</source>
+        <translation>引用符を取り除きました</translation>
     </message>
     <message>
         <source>Invisible characters were removed</source>
@@ -9053,7 +9053,7 @@
     </message>
     <message>
         <source>Save key file…</source>
-        <translation>キーのファイルを保存…</translation>
+        <translation>キーファイルを保存…</translation>
     </message>
     <message>
         <source>Verify with test calls</source>
@@ -9093,7 +9093,7 @@
     </message>
     <message>
         <source>Save token file…</source>
-        <translation>トークンのファイルを保存…</translation>
+        <translation>トークンファイルを保存…</translation>
     </message>
     <message>
         <source>If the service granted the lifetime that was asked for: {clock}</source>
@@ -9383,7 +9383,7 @@
     <name>RoleDialog</name>
     <message>
         <source>The key is sent to this host:</source>
-        <translation>キーの送信先ホスト:</translation>
+        <translation>このホストにキーを送信します:</translation>
     </message>
     <message>
         <source>It lists the keys and roles of the account until the role of this key is found. Nothing is changed. The key needs the permission auth-management for it.</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、この認証情報を削除するか本ツールを終了するまで有効です。</translation>
+        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -9557,7 +9557,7 @@
     </message>
     <message>
         <source>The drive has not answered for five seconds. Still waiting…</source>
-        <translation>ドライブから 5 秒間応答がありません。待機しています…</translation>
+        <translation>ドライブから 5秒間応答がありません。待機しています…</translation>
     </message>
     <message>
         <source>The file was read again. Above is the change in what it holds now.</source>
@@ -9861,7 +9861,7 @@
     </message>
     <message>
         <source>Function rules need a release of the Rust SDK from 2026 or later.</source>
-        <translation>関数のルールには 2026 年以降の Rust SDK が必要です。</translation>
+        <translation>関数のルールには 2026年以降の Rust SDK が必要です。</translation>
     </message>
     <message>
         <source>The {sdk} SDK cannot request a rule that allows nothing (rule {number}).</source>
@@ -10002,7 +10002,7 @@
     </message>
     <message>
         <source>Sandbox: answers after {seconds} s</source>
-        <translation>サンドボックス: {seconds} 秒後に応答</translation>
+        <translation>サンドボックス: {seconds}秒後に応答</translation>
     </message>
     <message>
         <source>Sandbox: drops the connection</source>
@@ -10010,7 +10010,7 @@
     </message>
     <message>
         <source>Sandbox: clock {minutes} min ahead</source>
-        <translation>サンドボックス: 時計が {minutes} 分進んでいます</translation>
+        <translation>サンドボックス: 時計が {minutes}分進んでいます</translation>
     </message>
     <message>
         <source>Sandbox: a proxy&apos;s page over HTTP and RESP</source>
@@ -11043,7 +11043,7 @@
         <translation>すべての認証情報</translation>
     </message>
     <message>
-        <source>Filter: shows rows that contain every word</source>
+        <source>Filter: rows with every word</source>
         <translation>絞り込み: すべての語を含む行を表示</translation>
     </message>
     <message>
@@ -11068,11 +11068,11 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV を書き出す…</translation>
+        <translation>CSV をエクスポート…</translation>
     </message>
     <message>
         <source>Write these rows to a file, without secrets</source>
-        <translation>これらの行をシークレットなしでファイルに書き出します</translation>
+        <translation>これらの行をシークレットなしでファイルにエクスポートします</translation>
     </message>
     <message>
         <source>Calendar…</source>
@@ -11096,7 +11096,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV を書き出す</translation>
+        <translation>CSV をエクスポート</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -11113,7 +11113,7 @@
     <message numerus="yes">
         <source>{count} rows written, without secrets.</source>
         <translation>
-            <numerusform>{count} 行をシークレットなしで書き出しました。</numerusform>
+            <numerusform>{count} 行をシークレットなしでエクスポートしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>{name} が空です。</translation>
+        <translation>{name} は空です。</translation>
     </message>
     <message>
         <source>It has {count} characters. No credential has more than {limit}.</source>
@@ -11243,7 +11243,7 @@
     </message>
     <message>
         <source>A time with a fraction of a second</source>
-        <translation>1 秒未満の端数を含む時刻</translation>
+        <translation>1秒未満の端数を含む時刻</translation>
     </message>
     <message>
         <source>No action is needed. A program that reads whole seconds only may refuse it.</source>

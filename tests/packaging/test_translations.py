@@ -145,3 +145,24 @@ def test_japanese_has_one_kind_of_colon() -> None:
     quotations = [line.strip() for line in japanese_lines() if ": \u300c" in line]
     tight = [line.strip() for line in japanese_lines() if re.search(r"[^\x00-\x7f]:[^\s\u300c<]", line)]
     assert (wide, quotations, tight) == ([], [], [])
+
+
+def test_the_same_sentence_is_the_same_in_japanese_everywhere() -> None:
+    """A word alone may have another meaning in another place; a sentence or an unfinished one has not."""
+    known: dict[str, set[str]] = {}
+    for message in ET.parse(INSPECTOR.parent / "resources" / "translations" / NAME).iter("message"):
+        source, translation = message.findtext("source") or "", message.find("translation")
+        assert translation is not None
+        if source.endswith((".", "\u2026", ":")):
+            known.setdefault(source, set()).add("".join(translation.itertext()).strip())
+    assert {source: found for source, found in known.items() if len(found) > 1} == {}
+
+
+def test_a_number_and_its_unit_of_time_stand_together_in_japanese() -> None:
+    apart = re.compile(r"[}\d] (?:\u79d2|\u5206|\u6642\u9593|\u65e5|\u5e74)")
+    assert [line.strip() for line in japanese_lines() if apart.search(line)] == []
+
+
+def test_a_super_user_is_written_in_one_way() -> None:
+    lines = japanese_lines()
+    assert [line.strip() for line in lines if "<source>" in line and "uper-user" in line] == []
