@@ -2374,7 +2374,7 @@
         <translation>有効期間</translation>
     </message>
     <message>
-        <source>The account service takes a role, a description and an expiry. Which permission creating needs and how long the texts may be is not public; this program expects auth-management with write.</source>
+        <source>The account service takes a role, a description and an expiry. Momento does not document which permission this needs, or how long the texts may be. This program expects auth-management with write.</source>
         <translation>アカウントサービスが受け取るのはロール、説明、有効期限です。作成に必要な権限と文字数の上限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
     </message>
     <message>
@@ -9302,7 +9302,7 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs is not public; this program expects auth-management with write.</source>
+        <source>A key that is revoked is refused from then on and cannot be restored. Momento does not document which permission this needs. This program expects auth-management with write.</source>
         <translation>失効したキーは以後拒否され、元に戻せません。失効に必要な権限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
     </message>
     <message>
@@ -10335,8 +10335,8 @@
         <translation>トークン ID</translation>
     </message>
     <message>
-        <source>optional; identifies the publisher to topic subscribers</source>
-        <translation>任意。トピックの受信者に発行元を示します</translation>
+        <source>optional; subscribers see it</source>
+        <translation>任意。受信者に表示されます</translation>
     </message>
     <message>
         <source>Description</source>
