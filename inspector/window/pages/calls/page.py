@@ -191,8 +191,8 @@ class CallsPage(Page):
         """Lay out form and results for the width and the height that there are."""
         holder = self.parentWidget() or self
         low = holder.height() < scaled(_LOW)
-        across, edge = space("l" if low else "xl"), space("s" if low else "l")
-        self.body.setContentsMargins(across, edge, across, edge)
+        along = space("s" if low else "l")
+        self.body.setContentsMargins(self.edge, along, self.edge, along)
         self._outer.setSpacing(space("s" if low else "m"))
         self._columns.setSpacing(space("s" if low else "l"))
         for card in (self.form, self.history_card, *self.results.findChildren(Card)):
@@ -200,7 +200,7 @@ class CallsPage(Page):
         tall = self.width() >= scaled(_TWO_COLUMNS)
         self.connection.set_short(self.width() < scaled(_WITH_TITLE))
         self.copy_as.button.set_short(not tall)
-        self.form.arrange(self._columns, self.width() - 2 * across, tall=tall)
+        self.form.arrange(self._columns, self.width() - 2 * self.edge, tall=tall)
         for one, following in pairwise([self.connection.button, self.copy_as.button, *self.form.tab_stops()]):
             QWidget.setTabOrder(one, following)
 
