@@ -12482,6 +12482,10 @@
         <translation>{call}: 開始、予測: {predicted}</translation>
     </message>
     <message>
+        <source>{call}: {why}</source>
+        <translation>{call}: {why}</translation>
+    </message>
+    <message>
         <source>{call}: {observed}, as predicted</source>
         <translation>{call}: {observed} (予測どおり)</translation>
     </message>
