@@ -128,8 +128,7 @@ class Tour:
         window.pages.shown().main_action()
         await self._settled()
         await self._shoot("06-diagnose-ladder")
-        self._scroll_down()
-        await self._shoot("07-diagnose-end")
+        await self._shoot("07-diagnose-end", end=True)
 
     async def _calls(self) -> None:
         from PySide6.QtWidgets import QPushButton
@@ -144,8 +143,14 @@ class Tour:
                 button.click()
                 await self._settled()
         await self._shoot("09-calls-done")
-        self._scroll_down()
-        await self._shoot("10-calls-end")
+        await self._shoot("10-calls-end", end=True)
+        for mode, name in enumerate(("sweep", "repeat", "topics"), 1):
+            page.modes.setCurrentIndex(mode)
+            page.main_action()
+            await self._settled() if name != "topics" else await asyncio.sleep(0.5)
+            await self._shoot(f"10-{name}")
+        window.session.queue.cancel_all()
+        page.modes.setCurrentIndex(0)
 
     async def _mint(self) -> None:
         window = self._window
@@ -155,8 +160,10 @@ class Tour:
         await self._settled()
         await self._show("mint")
         await self._shoot("12-mint-result")
-        self._scroll_down()
-        await self._shoot("13-mint-end")
+        await self._shoot("13-mint-end", end=True)
+        for tab, name in enumerate(("json", "code"), 1):
+            window.pages.shown().preview.tabs.setCurrentIndex(tab)
+            await self._shoot(f"13-mint-{name}", end=True)
 
     async def _broken(self) -> None:
         from inspector.credential.model.inspection import Source
@@ -191,6 +198,12 @@ class Tour:
         await self._dialog("20-moment")
         commands.show_about()
         await self._dialog("21-about")
+        commands.create_key()
+        await self._dialog("21-create-key")
+        commands.revoke_key()
+        await self._dialog("21-revoke-key")
+        commands.show_audit()
+        await self._shoot("21-audit")
         window.forgetting.forget_after_idling(15)
         await self._shoot("22-forgotten")
 
@@ -200,10 +213,13 @@ class Tour:
         await self._until(self._window.session.queue.is_ready)
         await asyncio.sleep(0.1)
 
-    async def _shoot(self, name: str) -> None:
+    async def _shoot(self, name: str, *, end: bool = False) -> None:
+        """A picture in each size; with ``end`` of the lower end of what scrolls."""
         for width, height in SIZES:
             self._window.resize(width, height)
             await asyncio.sleep(0.25)  # a page is laid out in several turns
+            if end:
+                self._scroll_down()
             self._window.grab().save(str(self._place / f"{name}-{width}.png"))
 
     async def _dialog(self, name: str) -> None:

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Copied secrets are cleared after {seconds} seconds and on quit. They are not marked: clipboard managers may keep them.</source>
-        <translation>コピーしたシークレットは {seconds} 秒後と終了時に消去されます。シークレットとしての印は付かないため、クリップボード管理ソフトの履歴に残ることがあります。</translation>
+        <translation>コピーしたシークレットは {seconds}秒後と終了時に消去されます。シークレットとしての印は付かないため、クリップボードマネージャーの履歴に残ることがあります。</translation>
     </message>
     <message>
         <source>Copied secrets are marked for clipboard managers and can no longer be pasted after {seconds} seconds. Under Wayland a clipboard manager may keep them until the next key or click in the window.</source>
-        <translation>コピーしたシークレットにはクリップボード管理ソフト向けの印が付き、{seconds} 秒後には貼り付けられなくなります。Wayland では、このウィンドウで次にキーを押すかクリックするまで、クリップボード管理ソフトが保持していることがあります。</translation>
+        <translation>コピーしたシークレットにはクリップボードマネージャー向けの印が付き、{seconds}秒後には貼り付けられなくなります。Wayland では、このウィンドウで次にキーを押すかクリックするまで、クリップボードマネージャーが保持していることがあります。</translation>
     </message>
     <message>
         <source>Credentials stay loaded while you are away. You can change this in the View menu.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, what a clipboard manager keeps that ignores the mark, or protection from programs that run under your account.</source>
-        <translation>保証しないもの: メモリの完全な消去、スクリーンショットの防止、Wayland のバックグラウンドでのクリップボードの消去、マークを無視するクリップボード管理ソフトの履歴、同じユーザーで動作するプログラムからの保護。</translation>
+        <translation>保証しないもの: メモリの完全な消去、スクリーンショットの防止、Wayland のバックグラウンドでのクリップボードの消去、印を無視するクリップボードマネージャーの履歴、同じユーザーで動作するプログラムからの保護。</translation>
     </message>
     <message>
         <source>Copy version details</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Write all places to a file, without secrets</source>
-        <translation>すべての場所をファイルに書き出します (シークレットは含みません)</translation>
+        <translation>すべての場所をファイルにエクスポートします (シークレットは含みません)</translation>
     </message>
     <message>
         <source>Export SARIF…</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Write a file for code scanning, without secrets</source>
-        <translation>コードスキャン用のファイルを書き出します (シークレットは含みません)</translation>
+        <translation>コードスキャン用のファイルをエクスポートします (シークレットは含みません)</translation>
     </message>
     <message>
         <source>Every file of the folder is read, and nothing is sent. The table names fingerprint, kind and place; secrets are neither shown nor exported.</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>{name} was written, without secrets.</source>
-        <translation>{name} を書き出しました (シークレットは含みません)。</translation>
+        <translation>{name} をエクスポートしました (シークレットは含みません)。</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、認証情報を削除するかプログラムを終了するまで有効です。</translation>
+        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
     <message>
         <source>Ask every public region?</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos. The connection trusts a certificate file of yours: add -cacert FILE.</source>
-        <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos。この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
+        <translation>grpcurl には Momento の proto ファイルが必要です (git clone https://github.com/momentohq/client-protos)。この接続は、指定された証明書ファイルを信頼しています。-cacert FILE を追加してください。</translation>
     </message>
     <message>
         <source>grpcurl sends the name of the cache as a header, which takes printable ASCII without spaces at its ends only.</source>
@@ -2509,7 +2509,7 @@
         <translation>有効期間</translation>
     </message>
     <message>
-        <source>The account service takes a role, a description and an expiry. Which permission creating needs and how long the texts may be is not public; this program expects auth-management with write.</source>
+        <source>The account service takes a role, a description and an expiry. Momento does not document which permission this needs, or how long the texts may be. This program expects auth-management with write.</source>
         <translation>アカウントサービスが受け取るのはロール、説明、有効期限です。作成に必要な権限と文字数の上限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
     </message>
     <message>
@@ -2619,7 +2619,7 @@
         <translation>このコンピューターから</translation>
     </message>
     <message>
-        <source>Super-user key</source>
+        <source>Super user key</source>
         <translation>スーパーユーザーのキー</translation>
     </message>
     <message>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>More calls or bytes a second than the account&apos;s limit, often in a burst or a loop.</source>
-        <translation>1 秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた (バーストやループで起こりやすい)。</translation>
+        <translation>1秒あたりの呼び出し数またはバイト数がアカウントの上限を超えた (バーストやループで起こりやすい)。</translation>
     </message>
     <message>
         <source>The key&apos;s or token&apos;s rules name other caches, keys or topics, or only reading.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>A disposable token has to end, at most 25 hours later; older SDKs refuse more than one hour.</source>
-        <translation>使い捨てトークンには 25 時間以内の有効期限が必要です。古い SDK では 1 時間を超えると拒否されます。</translation>
+        <translation>使い捨てトークンには 25時間以内の有効期限が必要です。古い SDK では 1時間を超えると拒否されます。</translation>
     </message>
     <message>
         <source>the disposable token that is asked for</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>An older SDK that still has the limit of one hour.</source>
-        <translation>古い SDK に 1 時間の上限が残っている。</translation>
+        <translation>古い SDK に 1時間の上限が残っている。</translation>
     </message>
     <message>
         <source>A token was asked for with permissions that are not allowed</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Ask for the requests and bytes a second, since when, and for the account; support can raise limits.</source>
-        <translation>1 秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限はサポートが引き上げられます。</translation>
+        <translation>1秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限はサポートが引き上げられます。</translation>
     </message>
     <message>
         <source>Others who use the same account count too.</source>
@@ -3813,19 +3813,19 @@
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 日</translation>
+        <translation>7日</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 日</translation>
+        <translation>30日</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation>90 日</translation>
+        <translation>90日</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation>1 年</translation>
+        <translation>1年</translation>
     </message>
     <message>
         <source>Expires after {time}</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>The exported files contain no secrets. The View menu can switch on notices of the desktop before a credential ends.</source>
-        <translation>書き出したファイルにシークレットは含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
+        <translation>エクスポートしたファイルにシークレットは含まれません。「表示」メニューで、期限の前にデスクトップの通知を受け取るように設定できます。</translation>
     </message>
     <message>
         <source>Rotating a key in its file</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、認証情報を削除するか、プログラムを終了するまで有効です。</translation>
+        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
     <message>
         <source>To continue, type the host name:</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>Repairs</source>
-        <translation>読み込み時の修復</translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Credential Inspector tolerates this. Your application may not.</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>no answer within five seconds</source>
-        <translation>5 秒以内に応答なし</translation>
+        <translation>5秒以内に応答なし</translation>
     </message>
     <message>
         <source>“{name}” could not be read within five seconds and was skipped.</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>Probably its condition: the permissions say “{reason}”</source>
-        <translation>おそらく条件によるものです。権限の内容: 「{reason}」</translation>
+        <translation>おそらく条件によるものです。権限の内容:「{reason}」</translation>
     </message>
     <message>
         <source>Compare the condition with the address that the calls come from, as a gateway or VPN shows it to the service.</source>
@@ -6973,7 +6973,7 @@
         <translation>ISO 8601</translation>
     </message>
     <message>
-        <source>A time only: today&apos;s date was assumed</source>
+        <source>a time only: today&apos;s date was assumed</source>
         <translation>時刻のみ。日付は今日とみなしました</translation>
     </message>
     <message>
@@ -6981,15 +6981,15 @@
         <translation>日時として読み取れません。例: 2023-10-17 05:59:09、17/Oct/2023:05:59:09 +0000、1697522349、14:32 UTC</translation>
     </message>
     <message>
-        <source>Date and time</source>
+        <source>date and time</source>
         <translation>日付と時刻</translation>
     </message>
     <message>
-        <source>No year: {year} was assumed</source>
-        <translation>年の記載なし。{year} 年とみなしました</translation>
+        <source>no year: {year} was assumed</source>
+        <translation>年の記載なし。{year}年とみなしました</translation>
     </message>
     <message>
-        <source>A date only: the start of that day</source>
+        <source>a date only: the start of that day</source>
         <translation>日付のみ。その日の 0 時とみなしました</translation>
     </message>
     <message>
@@ -7001,24 +7001,24 @@
         <translation>「{zone}」はタイムゾーンを特定できません。+09:00 のようにオフセットで書いてください。</translation>
     </message>
     <message>
-        <source>Epoch seconds</source>
+        <source>epoch seconds</source>
         <translation>エポック秒</translation>
     </message>
     <message>
-        <source>Epoch milliseconds</source>
+        <source>epoch milliseconds</source>
         <translation>エポックミリ秒</translation>
     </message>
     <message>
-        <source>Epoch microseconds</source>
+        <source>epoch microseconds</source>
         <translation>エポックマイクロ秒</translation>
     </message>
     <message>
-        <source>Epoch nanoseconds</source>
+        <source>epoch nanoseconds</source>
         <translation>エポックナノ秒</translation>
     </message>
     <message>
         <source>Only times from 1970 to 9999 can be checked.</source>
-        <translation>確認できるのは 1970 年から 9999 年までの日時です。</translation>
+        <translation>確認できるのは 1970年から 9999年までの日時です。</translation>
     </message>
 </context>
 <context>
@@ -7289,11 +7289,11 @@
     </message>
     <message>
         <source>{name} was saved. Only you can read it.</source>
-        <translation>{name} を保存しました。自分だけが読み取れます。</translation>
+        <translation>{name} を保存しました。読み取れるのはあなただけです。</translation>
     </message>
     <message>
         <source>{name} was saved. Others may be able to read it: the drive keeps no access rights, or the folder is synchronised with other computers.</source>
-        <translation>{name} を保存しました。ほかの人が読み取れる可能性があります。ドライブがアクセス権を保持しないか、フォルダーがほかのコンピューターと同期されています。</translation>
+        <translation>{name} を保存しました。ただし、ほかの人が読み取れる可能性があります。ドライブがアクセス権に対応していないか、フォルダーがほかのコンピューターと同期されています。</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>It may show this on the lock screen and keep it in its list of notices. Notices are shown only while this window is open: 14 days, a day, an hour and five minutes before the end.</source>
-        <translation>ロック画面に表示されたり、通知の一覧に残ったりすることがあります。通知はこのウィンドウを開いている間だけ、期限の 14 日前、1 日前、1 時間前、5 分前に表示されます。</translation>
+        <translation>ロック画面に表示されたり、通知の一覧に残ったりすることがあります。通知はこのウィンドウを開いている間だけ、期限の 14日前、1日前、1時間前、5分前に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>Asking the account service…</source>
-        <translation>アカウントサービスに問い合わせ中…</translation>
+        <translation>アカウントサービスに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -7879,7 +7879,7 @@
     </message>
     <message>
         <source>Cache or store</source>
-        <translation>キャッシュ／ストア</translation>
+        <translation>キャッシュ/ストア</translation>
     </message>
     <message>
         <source>Items</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>It never expires.</source>
-        <translation>無期限です。</translation>
+        <translation>有効期限はありません。</translation>
     </message>
     <message>
         <source>It expires {span} after minting.</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Use this endpoint</source>
-        <translation>このエンドポイントを使う</translation>
+        <translation>このエンドポイントを使用</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8688,8 +8688,8 @@
         <translation>ラッパーの中</translation>
     </message>
     <message>
-        <source>Quotes around the credential were removed</source>
-        <translation>認証情報を囲む引用符を取り除きました</translation>
+        <source>Quotes were removed</source>
+        <translation>引用符を取り除きました</translation>
     </message>
     <message>
         <source>Invisible characters were removed</source>
@@ -9208,7 +9208,7 @@
     </message>
     <message>
         <source>Save key file…</source>
-        <translation>キーのファイルを保存…</translation>
+        <translation>キーファイルを保存…</translation>
     </message>
     <message>
         <source>Verify with test calls</source>
@@ -9248,7 +9248,7 @@
     </message>
     <message>
         <source>Save token file…</source>
-        <translation>トークンのファイルを保存…</translation>
+        <translation>トークンファイルを保存…</translation>
     </message>
     <message>
         <source>If the service granted the lifetime that was asked for: {clock}</source>
@@ -9457,7 +9457,7 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs is not public; this program expects auth-management with write.</source>
+        <source>A key that is revoked is refused from then on and cannot be restored. Momento does not document which permission this needs. This program expects auth-management with write.</source>
         <translation>失効したキーは以後拒否され、元に戻せません。失効に必要な権限は公開されていません。本ツールは auth-management の write が必要と推定しています。</translation>
     </message>
     <message>
@@ -9538,7 +9538,7 @@
     <name>RoleDialog</name>
     <message>
         <source>The key is sent to this host:</source>
-        <translation>キーの送信先ホスト:</translation>
+        <translation>このホストにキーを送信します:</translation>
     </message>
     <message>
         <source>It lists the keys and roles of the account until the role of this key is found. Nothing is changed. The key needs the permission auth-management for it.</source>
@@ -9546,7 +9546,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、この認証情報を削除するか本ツールを終了するまで有効です。</translation>
+        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -9712,7 +9712,7 @@
     </message>
     <message>
         <source>The drive has not answered for five seconds. Still waiting…</source>
-        <translation>ドライブから 5 秒間応答がありません。待機しています…</translation>
+        <translation>ドライブから 5秒間応答がありません。待機しています…</translation>
     </message>
     <message>
         <source>The file was read again. Above is the change in what it holds now.</source>
@@ -10016,7 +10016,7 @@
     </message>
     <message>
         <source>Function rules need a release of the Rust SDK from 2026 or later.</source>
-        <translation>関数のルールには 2026 年以降の Rust SDK が必要です。</translation>
+        <translation>関数のルールには 2026年以降の Rust SDK が必要です。</translation>
     </message>
     <message>
         <source>The {sdk} SDK cannot request a rule that allows nothing (rule {number}).</source>
@@ -10157,7 +10157,7 @@
     </message>
     <message>
         <source>Sandbox: answers after {seconds} s</source>
-        <translation>サンドボックス: {seconds} 秒後に応答</translation>
+        <translation>サンドボックス: {seconds}秒後に応答</translation>
     </message>
     <message>
         <source>Sandbox: drops the connection</source>
@@ -10165,7 +10165,7 @@
     </message>
     <message>
         <source>Sandbox: clock {minutes} min ahead</source>
-        <translation>サンドボックス: 時計が {minutes} 分進んでいます</translation>
+        <translation>サンドボックス: 時計が {minutes}分進んでいます</translation>
     </message>
     <message>
         <source>Sandbox: a proxy&apos;s page over HTTP and RESP</source>
@@ -10490,8 +10490,8 @@
         <translation>トークン ID</translation>
     </message>
     <message>
-        <source>optional; identifies the publisher to topic subscribers</source>
-        <translation>任意。トピックの受信者に発行元を示します</translation>
+        <source>optional; subscribers see it</source>
+        <translation>任意。受信者に表示されます</translation>
     </message>
     <message>
         <source>Description</source>
@@ -11139,8 +11139,12 @@
 <context>
     <name>SweepPanel</name>
     <message>
-        <source>Also test writes, with temporary keys that are deleted afterwards</source>
-        <translation>書き込みもテストする (一時キーを使い、後で削除します)</translation>
+        <source>Also test writes, with temporary keys</source>
+        <translation>書き込みもテスト (一時的なキーを使用)</translation>
+    </message>
+    <message>
+        <source>The temporary keys are deleted afterwards.</source>
+        <translation>一時的なキーは、あとで削除します。</translation>
     </message>
     <message>
         <source>Run the sweep</source>
@@ -11194,7 +11198,7 @@
         <translation>すべての認証情報</translation>
     </message>
     <message>
-        <source>Filter: shows rows that contain every word</source>
+        <source>Filter: rows with every word</source>
         <translation>絞り込み: すべての語を含む行を表示</translation>
     </message>
     <message>
@@ -11219,11 +11223,11 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV を書き出す…</translation>
+        <translation>CSV をエクスポート…</translation>
     </message>
     <message>
         <source>Write these rows to a file, without secrets</source>
-        <translation>これらの行をシークレットなしでファイルに書き出します</translation>
+        <translation>これらの行をシークレットなしでファイルにエクスポートします</translation>
     </message>
     <message>
         <source>Calendar…</source>
@@ -11247,7 +11251,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV を書き出す</translation>
+        <translation>CSV をエクスポート</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -11264,7 +11268,7 @@
     <message numerus="yes">
         <source>{count} rows written, without secrets.</source>
         <translation>
-            <numerusform>{count} 行をシークレットなしで書き出しました。</numerusform>
+            <numerusform>{count} 行をシークレットなしでエクスポートしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -11343,7 +11347,7 @@
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>{name} が空です。</translation>
+        <translation>{name} は空です。</translation>
     </message>
     <message>
         <source>It has {count} characters. No credential has more than {limit}.</source>
@@ -11394,7 +11398,7 @@
     </message>
     <message>
         <source>A time with a fraction of a second</source>
-        <translation>1 秒未満の端数を含む時刻</translation>
+        <translation>1秒未満の端数を含む時刻</translation>
     </message>
     <message>
         <source>No action is needed. A program that reads whole seconds only may refuse it.</source>
@@ -12675,6 +12679,10 @@
     <message>
         <source>{call}: started, predicted: {predicted}</source>
         <translation>{call}: 開始、予測: {predicted}</translation>
+    </message>
+    <message>
+        <source>{call}: {why}</source>
+        <translation>{call}: {why}</translation>
     </message>
     <message>
         <source>{call}: {observed}, as predicted</source>

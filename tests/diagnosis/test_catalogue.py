@@ -227,3 +227,9 @@ def test_what_expires_soon_is_told_with_the_time_that_is_left() -> None:
         "time.expiring",
         "Expires at 2023-11-14 22:17:20 UTC, in 4 min.",
     )
+
+
+def test_the_place_of_a_removed_quote_does_not_repeat_the_title() -> None:
+    (repair,) = inspect(f"'{token_v1()}'", NOW).repairs
+    assert str(repair.place) == "quotes around the credential"
+    assert "credential" not in str(entry(repair.code).title)

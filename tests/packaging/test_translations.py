@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -129,7 +130,39 @@ def test_a_missing_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert "is missing" in problem(tmp_path, monkeypatch)
 
 
+def japanese_lines() -> list[str]:
+    return (INSPECTOR.parent / "resources" / "translations" / NAME).read_text(encoding="utf-8").splitlines()
+
+
 def test_japanese_has_one_kind_of_parentheses() -> None:
     """Half-width ones, as in names of regions, kinds and menus: with both kinds, half of a line stands apart."""
-    text = (INSPECTOR.parent / "resources" / "translations" / NAME).read_text(encoding="utf-8")
-    assert [line.strip() for line in text.splitlines() if "\uff08" in line or "\uff09" in line] == []
+    assert [line.strip() for line in japanese_lines() if "\uff08" in line or "\uff09" in line] == []
+
+
+def test_japanese_has_one_kind_of_colon() -> None:
+    """The half-width one with a blank after it; before the bracket that opens a quotation, without the blank."""
+    wide = [line.strip() for line in japanese_lines() if "\uff1a" in line]
+    quotations = [line.strip() for line in japanese_lines() if ": \u300c" in line]
+    tight = [line.strip() for line in japanese_lines() if re.search(r"[^\x00-\x7f]:[^\s\u300c<]", line)]
+    assert (wide, quotations, tight) == ([], [], [])
+
+
+def test_the_same_sentence_is_the_same_in_japanese_everywhere() -> None:
+    """A word alone may have another meaning in another place; a sentence or an unfinished one has not."""
+    known: dict[str, set[str]] = {}
+    for message in ET.parse(INSPECTOR.parent / "resources" / "translations" / NAME).iter("message"):
+        source, translation = message.findtext("source") or "", message.find("translation")
+        assert translation is not None
+        if source.endswith((".", "\u2026", ":")):
+            known.setdefault(source, set()).add("".join(translation.itertext()).strip())
+    assert {source: found for source, found in known.items() if len(found) > 1} == {}
+
+
+def test_a_number_and_its_unit_of_time_stand_together_in_japanese() -> None:
+    apart = re.compile(r"[}\d] (?:\u79d2|\u5206|\u6642\u9593|\u65e5|\u5e74)")
+    assert [line.strip() for line in japanese_lines() if apart.search(line)] == []
+
+
+def test_a_super_user_is_written_in_one_way() -> None:
+    lines = japanese_lines()
+    assert [line.strip() for line in lines if "<source>" in line and "uper-user" in line] == []

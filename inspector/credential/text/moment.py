@@ -76,7 +76,7 @@ class Moment:
     reading: Message
     """How the text was read, for people: the kind of time and what was assumed."""
     epoch: float | None = None
-    """Epoch seconds, 1970 to 9999, where the text names its zone or is a number."""
+    """epoch seconds, 1970 to 9999, where the text names its zone or is a number."""
     wall: datetime | None = None
     """A date and time without an offset."""
     zone: str = ""
@@ -132,7 +132,7 @@ def _read(text: str, now: datetime) -> Moment:
         return _result(
             midnight + _time(found),
             zone,
-            message("Moment", "A time only: today's date was assumed").of(),
+            message("Moment", "a time only: today's date was assumed").of(),
             place,
         )
     raise _Problem(
@@ -156,14 +156,14 @@ def _dated(found: re.Match[str], text: str, now: datetime) -> Moment:
     parts = found.groupdict()
     year = parts.get("year") or parts.get("late")
     month, day = _month_and_day(parts)
-    reading = message("Moment", "Date and time").of()
+    reading = message("Moment", "date and time").of()
     if year is None:
         number = now.year - 1 if (month, day) > (now.month, now.day) else now.year
-        reading = message("Moment", "No year: {year} was assumed").of(year=number)
+        reading = message("Moment", "no year: {year} was assumed").of(year=number)
     else:
         number = int(year)
     if parts["hour"] is None:
-        reading = message("Moment", "A date only: the start of that day").of()
+        reading = message("Moment", "a date only: the start of that day").of()
         return _result(datetime(number, month, day), None, reading, "")
     zone, place = _zone(found, text)
     return _result(datetime(number, month, day) + _time(found), zone, reading, place)
@@ -231,10 +231,10 @@ def _zone(found: re.Match[str], text: str) -> tuple[tzinfo | None, str]:
 def _number(whole: str, fraction: str | None) -> Moment:
     value = int(whole)
     sizes = (
-        (11, 1, message("Moment", "Epoch seconds")),
-        (14, 1_000, message("Moment", "Epoch milliseconds")),
-        (17, 1_000_000, message("Moment", "Epoch microseconds")),
-        (20, 1_000_000_000, message("Moment", "Epoch nanoseconds")),
+        (11, 1, message("Moment", "epoch seconds")),
+        (14, 1_000, message("Moment", "epoch milliseconds")),
+        (17, 1_000_000, message("Moment", "epoch microseconds")),
+        (20, 1_000_000_000, message("Moment", "epoch nanoseconds")),
     )
     per, reading = next((per, reading) for digits, per, reading in sizes if len(whole) <= digits)
     micros = (value * 1_000_000 + int((fraction or "0").ljust(6, "0")[:6])) // per

@@ -31,7 +31,7 @@ REPAIRS: dict[str, Entry] = {
     ),
     "repair.quotes": Entry(
         Severity.WARNING,
-        message("Repair", "Quotes around the credential were removed"),
+        message("Repair", "Quotes were removed"),
         message(
             "Repair",
             "Remove the quotes where the value is stored. Some tools treat them as part of the value.",

@@ -83,8 +83,8 @@ class CreateKeyDialog(AccountDialog):
         self.fields.addWidget(title)
         self.fields.addLayout(self.beside_list(self.role))
         note = self.tr(
-            "The account service takes a role, a description and an expiry. Which permission creating needs and how "
-            "long the texts may be is not public; this program expects auth-management with write."
+            "The account service takes a role, a description and an expiry. Momento does not document which permission "
+            "this needs, or how long the texts may be. This program expects auth-management with write."
         )
         for part in (
             self.choice,

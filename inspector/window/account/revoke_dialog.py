@@ -57,8 +57,8 @@ class RevokeKeyDialog(AccountDialog):
         title = PlainLabel(self.tr("Id of the key to revoke"), tone="muted")
         title.setBuddy(self.key_id)
         note = self.tr(
-            "A key that is revoked is refused from then on and cannot be restored. Which permission revoking needs "
-            "is not public; this program expects auth-management with write."
+            "A key that is revoked is refused from then on and cannot be restored. Momento does not document which "
+            "permission this needs. This program expects auth-management with write."
         )
         self.fields.addWidget(title)
         self.fields.addLayout(self.beside_list(self.key_id))

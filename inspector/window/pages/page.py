@@ -50,8 +50,16 @@ class Page(QWidget):
         self.setObjectName("page")
         self.entry: Entry | None = None
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(space("xl"), space("l"), space("xl"), space("xl"))
+        self.edge = space("xl")
+        """The space left and right of the cards, in device-independent pixels: that of the header."""
+        self.body.setContentsMargins(self.edge, space("l"), self.edge, space("xl"))
         self.body.setSpacing(space("l"))
+
+    def set_edge(self, edge: int) -> None:
+        """Leave ``edge`` device-independent pixels left and right of the cards."""
+        self.edge = edge
+        margins = self.body.contentsMargins()
+        self.body.setContentsMargins(edge, margins.top(), edge, margins.bottom())
 
     def show_entry(self, entry: Entry) -> None:
         """Show an entry. Every page overrides this; called when the page comes into view and when the entry changed."""

@@ -66,7 +66,7 @@ class EmptyPage(QWidget):
     def _samples_table(self) -> dict[str, tuple[str, str, str]]:
         return {
             "super-user": (
-                self.tr("Super-user key"),
+                self.tr("Super user key"),
                 self.tr("May do everything, mints tokens"),
                 "api-key",
             ),

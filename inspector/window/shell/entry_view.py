@@ -70,7 +70,9 @@ class EntryView(QWidget):
         """Take less height for the header where the window is low. Called by Qt."""
         super().resizeEvent(event)
         self.tabs.fit(self.width() - 2 * space("l"))
-        self.header.set_compact(self.height() < scaled(_LOW) or self.width() < scaled(_NARROW))
+        compact = self.height() < scaled(_LOW) or self.width() < scaled(_NARROW)
+        self.header.set_compact(compact)
+        self.pages.set_edge(self.header.contentsMargins().left())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the compact header, because a narrow window makes it compact. Called by the layout."""

@@ -233,7 +233,8 @@ class Header(QFrame):
             cell, region = endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)
         elif entry.inspection.kind in MOMENTO_KINDS:
             cell = self.tr("No endpoint")
-        parts = ((name, cell, region), (name, cell), (cell,) if cell else (name,))
+        last = cell if cell and not (name and self._hide_details) else name  # a masked cell says nothing
+        parts = ((name, cell, region), (name, cell), (last,))
         return [" \u00b7 ".join(filter(None, each)) for each in parts]
 
     def _choices(self, entry: Entry) -> Choices:

@@ -12,6 +12,7 @@ from inspector.credential.text.secret import Secret
 from inspector.process.lazy import load
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.look.theme import space
 from inspector.window.page_table import PageKey, page_specs
 from inspector.window.pages.page import Page
 from inspector.window.widgets import deletion
@@ -45,6 +46,7 @@ class PageStack(QStackedWidget):
         """The entry that each page shows, if the page is up to date."""
         self._entry: Entry | None = None
         self._hidden = False
+        self._edge = space("xl")
         self._code_language = code_language
         self.key = PageKey.INSPECT
 
@@ -122,6 +124,12 @@ class PageStack(QStackedWidget):
             self._rendered = {self.key: rendered} if rendered else {}
             page.show_findings(entry)
 
+    def set_edge(self, edge: int) -> None:
+        """Leave ``edge`` device-independent pixels left and right of the cards of every page."""
+        self._edge = edge
+        for page in self._pages.values():
+            page.set_edge(edge)
+
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints on every page, where nothing can be revealed then."""
         self._hidden = hide
@@ -177,6 +185,7 @@ class PageStack(QStackedWidget):
         for table in page.findChildren(PlainTable):
             table.text_copied.connect(self.text_copied)
         self._hide(page)
+        page.set_edge(self._edge)
         self._areas[key] = scrolled(page)
         self.addWidget(self._areas[key])
         return page

@@ -24,11 +24,12 @@ from inspector.window.look import theme
 MOST_ROWS = 2_000
 _CELL_CHARACTERS = 400
 _HEIGHT_ROWS = 14
-_STYLE_MARGIN = 14
 ROW_HEIGHT = 30
 """The height of one line, in device-independent pixels."""
 
 
+_PADDING = "s"
+"""The space left and right of a text, which the style sheet gives it."""
 _FALLBACK = 8
 """Device-independent pixels more for lines of which a part is painted in a taller font, such as Japanese in code."""
 _JOINTS = re.compile(r"(?<=[./:@_-])(?=\w)")
@@ -47,7 +48,7 @@ class _Delegate(QStyledItemDelegate):
         return _LONG_WORD.sub(lambda found: _JOINTS.sub(_BREAK, found.group()), text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        option.rect = option.rect.adjusted(0, 0, -_STYLE_MARGIN, 0)
+        option.rect = option.rect.adjusted(0, 0, -2 * theme.space(_PADDING), 0)
         hint = super().sizeHint(option, index)
         if hint.height() > theme.scaled(ROW_HEIGHT) * 1.25 and not str(index.data()).isascii():
             hint.setHeight(hint.height() + theme.scaled(_FALLBACK))

@@ -42,6 +42,20 @@ def test_nothing_is_cut_where_a_shorter_text_says_the_same(
     assert CELL in where.whole()
 
 
+@pytest.mark.parametrize("width", [900, 1180, 1600])
+def test_a_name_is_not_lost_for_a_mask(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    load(window, v1_key(4_000_000_000))
+    entry = window.current()
+    assert entry is not None
+    entry.name = "MOMENTO_API_KEY_OF_PAYMENTS"
+    window.resize(width, 760)
+    window.header.hide_details(True)
+    where = window.header._where
+    assert isinstance(where, ElidedLabel)
+    qtbot.waitUntil(lambda: where.isVisible() and where.width() > 0)
+    qtbot.waitUntil(lambda: where.text().startswith("MOMENTO"))
+
+
 @pytest.mark.parametrize("text", ["AKIAIOSFODNN7EXAMPLE", "not a key at all"])
 def test_a_line_of_facts_has_no_gap_where_nothing_is_to_be_said(
     window: MainWindow, qtbot: QtBot, text: str

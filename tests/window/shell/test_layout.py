@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from inspector import settings
 from inspector.app import App
 from inspector.settings import SIDEBAR_WIDTH, Settings
+from inspector.window.page_table import PageKey
 from inspector.window.shell import geometry
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.columns import Columns
@@ -39,6 +40,19 @@ def test_cards_stand_in_two_columns_from_1300_on(
     cards = shown.findChild(Columns)
     assert isinstance(cards, Columns)
     assert cards.is_wide() is (columns == 2)
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1180, 760), (1600, 1000)])
+def test_every_page_begins_where_the_header_begins(window: MainWindow, size: tuple[int, int]) -> None:
+    load(window, v1_key())
+    load_grpc(window)
+    window.resize(*size)
+    for page in PageKey:
+        window.navigator.show_page(page)
+        settle()
+        shown = window.pages.shown()
+        assert shown is not None
+        assert shown.body.contentsMargins().left() == window.header.contentsMargins().left(), page
 
 
 def test_a_column_whose_cards_are_hidden_leaves_its_room_to_the_other(window: MainWindow) -> None:

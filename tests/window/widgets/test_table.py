@@ -18,6 +18,13 @@ def texts(table: PlainTable) -> list[list[str]]:
     return rows
 
 
+def ink(table: PlainTable, column: int) -> int:
+    """How many dark pixels the cell of the first row has."""
+    image = table.viewport().grab(table.visualItemRect(table.item(0, column))).toImage()  # type: ignore[arg-type]
+    places = product(range(image.width()), range(image.height()))
+    return sum(image.pixelColor(x, y).lightness() < 128 for x, y in places)
+
+
 def test_unchanged_rows_are_kept(qtbot: QtBot) -> None:
     table = PlainTable(["a", "b"])
     qtbot.addWidget(table)
@@ -79,12 +86,23 @@ def test_a_wrapped_text_of_two_fonts_is_painted_whole(qtbot: QtBot, theme: Theme
     table.show()
     one_line = table.fontMetrics().height() + 12
     qtbot.waitUntil(lambda: table.rowHeight(0) > one_line)
-
-    def ink() -> int:
-        image = table.viewport().grab(table.visualItemRect(table.item(0, 1))).toImage()  # type: ignore[arg-type]
-        places = product(range(image.width()), range(image.height()))
-        return sum(image.pixelColor(x, y).lightness() < 128 for x, y in places)
-
-    tight = ink()
+    tight = ink(table, 1)
     table.setRowHeight(0, table.rowHeight(0) + 40)
-    assert tight == ink() > 0
+    assert tight == ink(table, 1) > 0
+
+
+def test_a_wrapped_text_is_painted_whole_at_every_width(qtbot: QtBot, theme: Theme) -> None:
+    table = PlainTable(["a"])
+    qtbot.addWidget(table)
+    table.show_rows([("Read the key \u201cmy-key\u201d in the cache \u201cdefault-cache\u201d.",)])
+    table.show()
+    seen = set()
+    for width in range(160, 360):
+        table.resize(width, 300)
+        table.resizeRowsToContents()
+        height = table.rowHeight(0)
+        tight = ink(table, 0)
+        table.setRowHeight(0, height + 60)
+        assert tight == ink(table, 0), width
+        seen.add(height)
+    assert len(seen) > 1

@@ -152,6 +152,8 @@ def call_sentence(call: Call) -> str:
     if call.outcome is None:
         text = translate("history", "{call}: started, predicted: {predicted}")
         return text.format(call=what, predicted=call.predicted)
+    if call.outcome.state is State.CANCELLED and call.words:  # which says so itself
+        return translate("history", "{call}: {why}").format(call=what, why=call.words)
     texts = {
         True: translate("history", "{call}: {observed}, as predicted"),
         False: translate("history", "{call}: {observed}, not as predicted ({predicted})"),

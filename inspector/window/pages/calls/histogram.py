@@ -103,9 +103,30 @@ class Histogram(QWidget):
 
     def _area(self) -> QRectF:
         metrics = QFontMetricsF(theme.font("small"))
-        left = metrics.horizontalAdvance(f"{self._most():,}") + space("m")
-        top, bottom = 2 * metrics.height() + space("s"), metrics.height() + space("s")
-        return QRectF(self.rect()).adjusted(left, top, -float(space("m")), -bottom)
+        rows = max((place.bottom() for place in self.mark_places()), default=metrics.height())
+        left, right = self._sides()
+        top, bottom = rows + space("s"), metrics.height() + space("s")
+        return QRectF(self.rect()).adjusted(left, top, -right, -bottom)
+
+    def _sides(self) -> tuple[float, float]:
+        """The space left and right of the bars."""
+        metrics = QFontMetricsF(theme.font("small"))
+        return metrics.horizontalAdvance(f"{self._most():,}") + space("m"), float(space("m"))
+
+    def mark_places(self) -> list[QRectF]:
+        """Return the places of the texts of the marks: each in the first row in which it covers no other one."""
+        metrics = QFontMetricsF(theme.font("small"))
+        left, right = self._sides()
+        across = QRectF(left, 0, self.width() - left - right, 1)
+        places: list[QRectF] = []
+        for name, at in self._marks:
+            width = metrics.horizontalAdvance(_mark_text(name, at))
+            middle = self._place_of(at, across)
+            place = QRectF(max(min(middle - width / 2, self.width() - width), 0), 0, width, metrics.height())
+            while any(place.adjusted(-space("xs"), 0, space("xs"), 0).intersects(other) for other in places):
+                place.translate(0, metrics.height())
+            places.append(place)
+        return places
 
     def _most(self) -> int:
         return max((bar.count for bar in self._bars), default=0)
@@ -158,19 +179,17 @@ class Histogram(QWidget):
 
     def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
         colours = theme.active()
-        metrics = painter.fontMetrics()
-        for place, (name, at) in enumerate(self._marks):
+        places = self.mark_places()
+        painter.setPen(QPen(colours.colour("text"), 1, Qt.PenStyle.DashLine))
+        for (_, at), place in zip(self._marks, places, strict=True):
             x = self._place_of(at, area)
-            line = metrics.height() * (1 + place % 2) - metrics.descent()
-            painter.setPen(QPen(colours.colour("text"), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(x, line + 3), QPointF(x, area.bottom()))
-            painter.setPen(colours.colour("text"))
-            text = f"{name} {milliseconds(at)}"
-            left = min(
-                max(x - metrics.horizontalAdvance(text) / 2, 0),
-                self.width() - metrics.horizontalAdvance(text),
-            )
-            painter.drawText(QPointF(left, line), text)
+            painter.drawLine(QPointF(x, place.bottom()), QPointF(x, area.bottom()))
+        painter.setPen(colours.colour("text"))
+        for (name, at), place in zip(self._marks, places, strict=True):
+            painter.fillRect(
+                place, colours.colour("surface")
+            )  # the line of a mark above goes behind the text
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), _mark_text(name, at))
 
     def _place_of(self, seconds: float, area: QRectF) -> float:
         for place, bar in enumerate(self._bars):
@@ -178,6 +197,10 @@ class Histogram(QWidget):
                 share = (seconds - bar.low) / (bar.high - bar.low)
                 return area.left() + (place + min(max(share, 0.0), 1.0)) * area.width() / len(self._bars)
         return area.right()
+
+
+def _mark_text(name: str, seconds: float) -> str:
+    return f"{name} {milliseconds(seconds)}"
 
 
 def milliseconds(seconds: float) -> str:

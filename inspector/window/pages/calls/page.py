@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QTabBar, QWidget
 
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import CopyAs
@@ -21,6 +21,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import scaled, space
 from inspector.window.pages.calls.call import Call, call_sentence
+from inspector.window.pages.calls.form_card import FormCard
 from inspector.window.pages.calls.history_card import HistoryCard
 from inspector.window.pages.calls.messages import Messages
 from inspector.window.pages.calls.repeat_panel import RepeatPanel
@@ -32,20 +33,15 @@ from inspector.window.pages.calls.topics_panel import TopicsPanel
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of
 from inspector.window.widgets.card import Card, column, row
-from inspector.window.widgets.fields.field_grid import FieldGrid, FormArea
 from inspector.window.widgets.scroll import Pane, scrolled, show_part
 
 _TWO_COLUMNS = 720
 """The width in device-independent pixels from which the results stand beside the form, not below it."""
 _WITH_TITLE = 620
 """The width in device-independent pixels from which the connection says that it is one."""
-_FORM_WIDTH = (330, 420)
-"""The least and the greatest width of the form beside the results."""
 _LOW = 480
 """The height in device-independent pixels below which margins are smaller."""
-_UNBOUNDED = 16_777_215
-"""Qt's ``QWIDGETSIZE_MAX``."""
-_LEAST_RESULTS = 90
+_LEAST_RESULTS = 84
 """Device-independent pixels of the results that are seen below the form however low the window is."""
 
 
@@ -67,7 +63,6 @@ class CallsPage(Page):
         self._later.setInterval(0)
         self._later.timeout.connect(self._show_ended)
         self._guard = Guard(self, operations)
-        self._tall = False
         self.target = TargetForm(self)
         self.connection = ConnectionLine()
         self.copy_as = CopyAs(operations, self.fill_copy_menu)
@@ -85,9 +80,7 @@ class CallsPage(Page):
             self.topics,
         )
         self.modes = QTabBar()
-        self._grid = FieldGrid()
-        self._fields = FormArea(self._grid)
-        self._form = Card()
+        self.form = FormCard(self._panels)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         self._wire()
@@ -107,15 +100,10 @@ class CallsPage(Page):
         self._outer = column("m")
         pane.setLayout(self._outer)
         self._outer.addLayout(head)
-        self._form.setAccessibleName(self.tr("Call"))
-        self._form.body.addWidget(self._fields)
-        for panel in self._panels:
-            self._form.body.addWidget(panel.bar)
-            self._grid.adopt(panel.rows(tall=True))
-        self._columns.addWidget(self._form, 2)
-        self._columns.addWidget(self._results(), 3)
+        self.form.setAccessibleName(self.tr("Call"))
+        self._columns.addWidget(self.form)
+        self._columns.addWidget(self._results())
         self._outer.addLayout(self._columns, 1)
-        self._arrange()
         self._on_mode(0)
 
     def _results(self) -> QScrollArea:
@@ -194,54 +182,34 @@ class CallsPage(Page):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the form alone: the results stand below it where both do not fit. Called by Qt."""
+        """Return the least width of the form alone: the results stand below it where both do not fit. Called by Qt."""
         edges = self.body.contentsMargins()
-        width = self._form.minimumSizeHint().width() + edges.left() + edges.right()
+        width = self.form.narrowest() + edges.left() + edges.right()
         return QSize(width, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         """Lay out form and results for the width and the height that there are."""
         holder = self.parentWidget() or self
         low = holder.height() < scaled(_LOW)
-        edge = space("s" if low else "l")
-        self.body.setContentsMargins(space("l" if low else "xl"), edge, space("l" if low else "xl"), edge)
+        along = space("s" if low else "l")
+        self.body.setContentsMargins(self.edge, along, self.edge, along)
         self._outer.setSpacing(space("s" if low else "m"))
         self._columns.setSpacing(space("s" if low else "l"))
-        for card in (self._form, self.history_card, *self.results.findChildren(Card)):
+        for card in (self.form, self.history_card, *self.results.findChildren(Card)):
             card.set_tight(low)
         tall = self.width() >= scaled(_TWO_COLUMNS)
-        way = QBoxLayout.Direction.LeftToRight if tall else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() != way:
-            self._columns.setDirection(way)
-            self._columns.setAlignment(self._form, Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag(0))
-            self._columns.setStretch(0, 2 if tall else 0)
-        self._form.setMaximumWidth(scaled(_FORM_WIDTH[1]) if tall else _UNBOUNDED)
         self.connection.set_short(self.width() < scaled(_WITH_TITLE))
         self.copy_as.button.set_short(not tall)
-        self._tall = tall
-        for panel in self._panels:
-            panel.bar.set_tall(tall)
-        self._show_fields()
-
-    def _show_fields(self) -> None:
-        panel = self._panels[self.modes.currentIndex()]
-        self._grid.show_rows(panel.rows(tall=self._tall), tall=self._tall)
-        self._fields.updateGeometry()
-        least = scaled(_FORM_WIDTH[0]) if self._tall else 0
-        edges = self._form.layout().contentsMargins()  # type: ignore[union-attr]
-        needed = self._fields.minimumSizeHint().width() + edges.left() + edges.right()
-        self._form.setMinimumWidth(max(least, needed))
-        stops = [*self._grid.tab_stops(), *panel.bar.findChildren(QPushButton)]
-        for one, following in pairwise([self.connection.button, self.copy_as.button, *stops]):
+        self.form.arrange(self._columns, self.width() - 2 * self.edge, tall=tall)
+        for one, following in pairwise([self.connection.button, self.copy_as.button, *self.form.tab_stops()]):
             QWidget.setTabOrder(one, following)
 
     def _on_mode(self, place: int) -> None:
         panel = self._panels[place]
         for each in (self.sweep, self.repeat, self.topics):
             each.setVisible(each is panel)
-        for one in self._panels:
-            one.bar.setVisible(one is panel)
-        self._show_fields()
+        self.form.show_panel(panel)
+        self._arrange()
         self.history_card.show_about(topics=panel is self.topics)
         self.history_card.setVisible(panel in (self.single, self.topics))
         self._show_host()

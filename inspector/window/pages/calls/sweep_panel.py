@@ -20,7 +20,7 @@ from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, column
 from inspector.window.widgets.fields.field_grid import Field, Rows
-from inspector.window.widgets.plain import PlainLabel, keep_room
+from inspector.window.widgets.plain import PlainLabel, keep_room, set_tooltip
 
 if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
@@ -39,7 +39,8 @@ class SweepPanel(QWidget):
         self._runs: EntryRuns[list[Cell]] = EntryRuns.of_card(
             "sweep", self, operations, self._render, self._end
         )
-        self.writes = QCheckBox(self.tr("Also test writes, with temporary keys that are deleted afterwards"))
+        self.writes = QCheckBox(self.tr("Also test writes, with temporary keys"))
+        set_tooltip(self.writes, self.tr("The temporary keys are deleted afterwards."))
         self.writes.setObjectName("sweep.writes")
         self._run = Button(self.tr("Run the sweep"), "sweep", primary=True)
         self._run.setObjectName("sweep.run")

@@ -197,7 +197,7 @@ class MintPage(Page):
         """Put the results beside the form if they fit, else below it. Called by Qt."""
         super().resizeEvent(event)
         low = (self.parentWidget() or self).height() < scaled(_LOW)
-        across, along = space("l" if low else "xl"), space("s" if low else "l")
+        across, along = self.edge, space("s" if low else "l")
         self.body.setContentsMargins(across, along, across, along)
         self.bar.set_low(low)
         self.result.set_tight(low)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
 from inspector.credential.permissions.sentences import rule_sentence
@@ -23,6 +23,40 @@ from inspector.window.widgets.plain import PlainLabel
 _LANGUAGES = tuple(Language)
 
 
+class _Tabs(QTabWidget):
+    """As high as the tab that is shown. Qt's are as high as the highest, which would scroll a few words for nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the size for the tab that is shown, at the width that there is. Called by the layout."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width, and the height for the tab that is shown. Called by the layout."""
+        return QSize(super().minimumSizeHint().width(), self._height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height for the tab that is shown at this width. Called by the layout."""
+        return self._height(width)
+
+    def _height(self, width: int = 0) -> int:
+        tab = self.currentWidget()
+        layout = tab.layout() if tab else None
+        if layout is None:
+            return super().sizeHint().height()
+        needed = layout.totalHeightForWidth(width or self.width()) if layout.hasHeightForWidth() else -1
+        return self.tabBar().sizeHint().height() + max(needed, layout.totalMinimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the lines of wrapped texts. Called by Qt."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
 class Preview(Card):
     """Follows the form. An edit of the JSON is emitted as :attr:`scope_edited`."""
 
@@ -34,7 +68,7 @@ class Preview(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Preview"))
         self._scope, self._purpose = Scope(), Purpose.DISPOSABLE
-        self.tabs = QTabWidget()
+        self.tabs = _Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("The scope in words, as JSON and as code"))
         self.sentences = PlainLabel(wrap=True)
@@ -88,6 +122,7 @@ class Preview(Card):
         """Show another scope. JSON with the same meaning stays as it is written."""
         self._scope = scope
         self.sentences.setText(self._sentences())
+        self.tabs.updateGeometry()
         if read_scope(self.json.toPlainText()) != scope:
             with QSignalBlocker(self.json):
                 self.json.setPlainText(write_scope(scope))

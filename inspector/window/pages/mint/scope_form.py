@@ -34,7 +34,7 @@ class ScopeForm(QWidget):
         self.token_id = LineEdit(
             self.tr("Token id"),
             longest=_LONGEST,
-            hint=self.tr("optional; identifies the publisher to topic subscribers"),
+            hint=self.tr("optional; subscribers see it"),
         )
         self.description = LineEdit(
             self.tr("Description"), longest=_LONGEST, hint=self.tr("optional; shown in the console")

@@ -28,3 +28,4 @@ class CallsLabel(PlainLabel):
 
     def _tell(self) -> None:
         self.setText(self.tr("%n calls in flight", None, self._count) if self._count else "")
+        self.setVisible(bool(self._count))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QMainWindow, QProgressBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QProgressBar
 
 from inspector.window.look.theme import scaled
 from inspector.window.shell.sandbox_menu import SandboxMenu
@@ -44,23 +44,21 @@ class StatusParts(QObject):
             tone="info",
             bold=True,
         )
-        self.sharing.hide()
-        self._lasting: list[QWidget] = [self.sharing, self.progress, self.clipboard, self.calls]
-        for part in self._lasting:
+        for empty in (self.sharing, self.clipboard, self.calls):
+            empty.hide()  # a label without a text would leave a gap at the end
+        for part in (self.sharing, self.progress, self.clipboard, self.calls):
             self._bar.addPermanentWidget(part)
-        self.message = StatusMessage(window, self._lasting)
+        self.message = StatusMessage(window)
 
     def add_fault_chip(self, sandbox_menu: SandboxMenu) -> None:
         """Show which fault the sandbox simulates."""
         chip = fault_chip.FaultChip(sandbox_menu)
         self._bar.addPermanentWidget(chip)
-        self._lasting.append(chip)
 
     def offer_audit(self, act: Callable[[], None]) -> Callable[[str], None]:
         """Add the button that audits the folder that was opened; return what shows it for a folder."""
         chip = audit_chip.AuditChip(act)
         self._bar.addPermanentWidget(chip)
-        self._lasting.append(chip)
         return chip.offer
 
     def show_progress(self, done: int, total: int) -> None:
@@ -80,6 +78,7 @@ class StatusParts(QObject):
         text = QCoreApplication.translate("StatusParts", "The copied secret will be cleared in {seconds} s")
         shown = text.format(seconds=seconds) if seconds else ""
         self.clipboard.setText(shown)
+        self.clipboard.setVisible(bool(shown))
         if seconds > self._seconds:
             self.message.announce(shown)
         self._seconds = seconds

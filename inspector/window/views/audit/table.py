@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from inspector.window.views.audit.model import AuditModel
@@ -11,6 +11,8 @@ from inspector.window.widgets.table import look_like_rows
 
 _WIDTHS = {1: 20, 2: 36, 3: 36}
 """The widths of the columns in digits; the first one takes the room that is left."""
+_LEAST_PLACES = 0.35
+"""The share of the width that the first column has at least."""
 
 
 class AuditTable(QTableView):
@@ -26,15 +28,37 @@ class AuditTable(QTableView):
         self.setWordWrap(False)
         look_like_rows(self)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._given: tuple[int, ...] = ()
+        """The widths that the columns got; others were dragged."""
 
     def show_model(self, model: AuditModel) -> None:
         """Show a model."""
         self.setModel(model)
         head = self.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, digits in _WIDTHS.items():
+        for column in _WIDTHS:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            head.resizeSection(column, self.fontMetrics().horizontalAdvance("0" * digits))
+        self._given = ()
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the places in a narrow window. Called by Qt."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give the columns their widths, less where the places would get too little; not those that were dragged."""
+        head = self.horizontalHeader()
+        if head.count() == 0 or (self._given and self._given != self._widths()):
+            return
+        wanted = [self.fontMetrics().horizontalAdvance("0" * digits) for digits in _WIDTHS.values()]
+        share = min(1.0, (1 - _LEAST_PLACES) * self.viewport().width() / sum(wanted))
+        for column, width in zip(_WIDTHS, wanted, strict=True):
+            head.resizeSection(column, int(width * share))
+        self._given = self._widths()
+
+    def _widths(self) -> tuple[int, ...]:
+        return tuple(map(self.columnWidth, _WIDTHS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the row, or open with Enter on every system. Called by Qt."""

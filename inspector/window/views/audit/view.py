@@ -17,6 +17,7 @@ from inspector.export.cells import BYTE_ORDER_MARK
 from inspector.export.not_written import not_written
 from inspector.process.lazy import lazy
 from inspector.window.background.auditor import Auditor
+from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.views.audit.model import AuditModel
 from inspector.window.views.audit.search import AuditSearch
@@ -184,6 +185,7 @@ class AuditView(View):
 
     def _show_folder(self) -> None:
         shown = visible(as_name(self.search.folder))
+        self._place.setFont(theme.font(mono=bool(shown)))
         self._place.setText(shown or self.tr("No folder is chosen."))
 
     def _on_choose(self) -> None:

@@ -45,7 +45,7 @@ class TableView(View):
         self._count = PlainLabel(size="small", tone="muted")
         self._filter = LineEdit(
             self.tr("Filter the table"),
-            hint=self.tr("Filter: shows rows that contain every word"),
+            hint=self.tr("Filter: rows with every word"),
             clearable=True,
         )
         self._open = Button(

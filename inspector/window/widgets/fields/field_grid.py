@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.scroll import VerticalArea
+
+_BELOW_TITLE = 2
+"""Device-independent pixels between a title and its field: less than between two rows, so that they belong together."""
 
 
 class Field(QWidget):
@@ -34,18 +37,20 @@ class Field(QWidget):
         """Put the title beside the control, or above it."""
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(way)
-        self._layout.setSpacing(space("s" if beside else "xs"))
+        self._layout.setSpacing(space("s") if beside else scaled(_BELOW_TITLE))
 
 
 Rows = Sequence[Sequence[Field]]
 
 
 class FieldGrid(QWidget):
-    """Shows rows of fields, all of which it owns."""
+    """Shows rows of fields, all of which it owns. A row that is too wide is wrapped."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: Rows = ()
+        self._lines: Rows = ()
+        self._width = 0
         self._tall = False
         self._outer = column("s")
         self.setLayout(self._outer)
@@ -57,30 +62,41 @@ class FieldGrid(QWidget):
                 field.setParent(self)
                 field.hide()
 
-    def show_rows(self, rows: Rows, *, tall: bool) -> None:
-        """Show these rows, with titles above the fields if ``tall``; else rows of two have them beside the fields."""
-        if (rows, tall) == (self._rows, self._tall):
-            return
-        for shown in self._rows:
-            for field in shown:
+    def show_rows(self, rows: Rows, *, tall: bool, width: int) -> None:
+        """Show these rows, wrapped at ``width`` (pixels).
+
+        Titles stand above the fields if ``tall``; else rows of two have them beside the fields.
+        """
+        if (rows, tall) != (self._rows, self._tall):
+            for field in (field for shown in self._rows for field in shown):
                 field.hide()
-        self._clear()
-        self._rows, self._tall = rows, tall
-        for shown in rows:
-            line = row("m")
+            self._rows, self._tall, self._lines = rows, tall, ()
+            for shown in rows:
+                for field in shown:
+                    field.set_beside(not tall and len(shown) <= 2)
+        lines = [line for shown in rows for line in _wrapped(shown, width)]
+        if (lines, width) != (self._lines, self._width):
+            self._lines, self._width = lines, width
+            self._place()
+
+    def narrowest(self) -> int:
+        """Return the width, in pixels, of the widest field."""
+        fields = [field for shown in self._rows for field in shown]
+        return max((field.minimumSizeHint().width() for field in fields), default=0)
+
+    def _place(self) -> None:
+        while (item := self._outer.takeAt(0)) is not None:
+            old = item.layout()
+            while old is not None and old.takeAt(0) is not None:
+                pass
+        for shown in self._lines:
+            line = row(_gap(shown, self._width))
             self._outer.addLayout(line)
             for field in shown:
-                field.set_beside(not tall and len(shown) <= 2)
                 line.addWidget(field, field.stretch, Qt.AlignmentFlag.AlignTop)
                 field.show()
             if not any(field.stretch for field in shown):
                 line.addStretch(1)
-
-    def _clear(self) -> None:
-        while (item := self._outer.takeAt(0)) is not None:
-            line = item.layout()
-            while line is not None and line.takeAt(0) is not None:
-                pass
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab stops at, in the order in which it is seen."""
@@ -114,3 +130,21 @@ class FormArea(VerticalArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def _wrapped(fields: Sequence[Field], width: int) -> Rows:
+    """The fields of one row in as few lines as fit ``width``, with as many fields in each line as in the others."""
+    for most in range(len(fields), 1, -1):
+        lines = [fields[start : start + most] for start in range(0, len(fields), most)]
+        if all(_width(line) <= width for line in lines):
+            return lines
+    return [[field] for field in fields]
+
+
+def _width(line: Sequence[Field], gap: str = "s") -> int:
+    return sum(field.minimumSizeHint().width() for field in line) + space(gap) * (len(line) - 1)
+
+
+def _gap(line: Sequence[Field], width: int) -> str:
+    """The space between the fields of a line: smaller before the line would be wrapped."""
+    return "m" if _width(line, "m") <= width else "s"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.permissions.access import Decision, Operation
 from inspector.credential.text.message import message
 from inspector.service.connection.outcome import CallInfo, Outcome, State
-from inspector.window.pages.calls.call import Call
+from inspector.window.pages.calls.call import Call, call_sentence
 from inspector.window.pages.calls.history_model import MOST_CALLS, Column, History, cell
 from inspector.window.text.call_format import milliseconds, shown_bytes
 
@@ -43,6 +43,11 @@ def test_prediction_is_compared_only_with_an_answer_about_permissions(
     allowed: bool | None, state: State | None, held: bool | None
 ) -> None:
     assert made(allowed, state).held is held
+
+
+def test_a_cancelled_call_is_told_once() -> None:
+    stopped = made(True, State.CANCELLED, why=message("Test", "Cancelled."))
+    assert call_sentence(stopped) == "Get mo: Cancelled."
 
 
 def test_newest_call_is_on_top_and_the_oldest_falls_off(qtmodeltester: ModelTester, qtbot: QtBot) -> None:

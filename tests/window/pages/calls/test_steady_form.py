@@ -57,10 +57,10 @@ def test_every_button_of_every_form_is_seen_whole(
             for button in bar(page):
                 await settled(button, app)
                 assert whole(button, app), (mode, button.text())
-            for stop in page._grid.tab_stops():
+            for stop in page.form.grid.tab_stops():
                 if stop.isVisible():
-                    seen = stop.mapTo(page._fields.viewport(), stop.rect().bottomRight()).x()
-                    assert seen < page._fields.viewport().width(), (mode, stop.objectName())
+                    seen = stop.mapTo(page.form.area.viewport(), stop.rect().bottomRight()).x()
+                    assert seen < page.form.area.viewport().width(), (mode, stop.objectName())
 
     drive(script, settings)
 
@@ -220,7 +220,7 @@ def test_tab_goes_from_the_fields_to_the_buttons(drive: Drive) -> None:
         page = await prepared(app, SIZES[1])
         for mode in MODES:
             page.modes.setCurrentIndex(mode)
-            stops = page._grid.tab_stops()
+            stops = page.form.grid.tab_stops()
             chain, at = [], page.target.cache.nextInFocusChain()
             while at is not page.target.cache:
                 chain.append(at)

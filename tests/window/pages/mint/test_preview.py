@@ -154,3 +154,16 @@ def test_every_tab_is_whole_in_a_small_window(preview: Preview, qtbot: QtBot) ->
     bar = preview.tabs.tabBar()
     qtbot.waitUntil(lambda: preview.tabs.width() < 234)
     assert bar.sizeHint().width() <= preview.tabs.width()
+
+
+def test_the_preview_is_as_high_as_what_it_shows(preview: Preview, qtbot: QtBot) -> None:
+    preview.resize(420, 200)
+    editors = preview.json.minimumHeight()
+    assert preview.heightForWidth(420) < editors
+    for tab in (1, 2, 0):
+        preview.tabs.setCurrentIndex(tab)
+        qtbot.waitUntil(lambda tab=tab: (preview.heightForWidth(420) >= editors) == (tab != 0))
+    low = preview.heightForWidth(420)
+    preview.show_scope(NEEDS[1].scope())
+    qtbot.waitUntil(lambda: preview.sentences.height() >= preview.sentences.heightForWidth(380))
+    assert preview.heightForWidth(240) > low

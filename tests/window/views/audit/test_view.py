@@ -315,3 +315,14 @@ def test_fingerprints_and_folders_are_masked_while_the_screen_is_shared(
     assert fingerprint(key) not in shown
     assert "customer" not in shown
     assert fingerprint(key) in rows(view)
+
+
+def test_a_small_window_leaves_room_for_the_places(view: AuditView, window: MainWindow, qtbot: QtBot) -> None:
+    table, least = view.table, 0.3
+    for width in (900, 1_180, 900):
+        window.resize(width, 600)
+        qtbot.waitUntil(lambda: table.columnWidth(0) >= least * table.viewport().width())
+    table.setColumnWidth(2, 120)
+    window.resize(1_000, 600)
+    qtbot.waitUntil(lambda: window.width() == 1_000)
+    assert table.columnWidth(2) == 120, "a column that was dragged keeps its width"

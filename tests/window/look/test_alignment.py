@@ -1,0 +1,41 @@
+"""What stands beside each other is equally high, and what stands below each other begins at the same place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from inspector.window.look.theme import Theme
+from inspector.window.widgets.table import PlainTable
+
+
+@pytest.mark.parametrize("invalid", [False, True])
+def test_the_controls_of_a_row_are_equally_high(qtbot: QtBot, theme: Theme, invalid: bool) -> None:
+    controls = (QLineEdit(), QComboBox(), QSpinBox(), QDoubleSpinBox(), QPushButton("Choose"))
+    heights = set()
+    for control in controls:
+        qtbot.addWidget(control)
+        control.setProperty("invalid", invalid)
+        control.ensurePolished()
+        heights.add(control.sizeHint().height())
+    assert max(heights) - min(heights) <= 1, heights
+
+
+def first_ink(picture: QPixmap) -> int:
+    """The first column (pixels) in which something is written; borders are left out."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    middle = image.height() // 2
+    rows = range(middle - 5, middle + 5)
+    return next(x for x in range(2, image.width()) if len({image.pixel(x, y) for y in rows}) > 1)
+
+
+def test_the_title_of_a_column_begins_where_its_cells_begin(qtbot: QtBot, theme: Theme) -> None:
+    table = PlainTable(["HHH", "b"])
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show_rows([("HHH", "")])
+    table.show()
+    cell = table.viewport().grab(table.visualItemRect(table.item(0, 0)))  # type: ignore[arg-type]
+    assert abs(first_ink(table.horizontalHeader().grab()) - first_ink(cell)) <= 1

@@ -1,0 +1,33 @@
+"""The histogram of a run: the texts of its marks can be read."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector.service.load.figures import Bar
+from inspector.window.look.theme import Theme
+from inspector.window.pages.calls.histogram import Histogram
+
+BARS = tuple(Bar(0.001 * 1.2**step, 0.001 * 1.2 ** (step + 1), step + 1) for step in range(24))
+
+
+@pytest.mark.parametrize("width", [240, 480, 900])
+@pytest.mark.parametrize(
+    "marks", [(0.0463, 0.0575, 0.0628), (0.001, 0.001, 0.001), (0.08, 0.08, 0.08), (0.001, 0.01, 0.08)]
+)
+def test_no_mark_covers_another_one(
+    qtbot: QtBot, theme: Theme, width: int, marks: tuple[float, float, float]
+) -> None:
+    shown = Histogram()
+    qtbot.addWidget(shown)
+    shown.resize(width, 190)
+    shown.show_bars(BARS, tuple(zip(("p50", "p90", "p99"), marks, strict=True)))
+    shown.grab()
+    places = shown.mark_places()
+    assert len(places) == 3
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    assert all(place.left() >= 0 and place.right() <= width for place in places)
+    assert max(place.bottom() for place in places) < 190 / 2
