@@ -85,13 +85,12 @@ def test_a_pipe_in_the_place_of_the_settings_does_not_stop_the_start(tmp_path: P
 
 _A_SLOW_DISK = """
 from inspector.process import private_file
-from inspector import settings as module
 
 def slow(*_arguments):
     time.sleep(1.5)
     return False
 
-module.replace_private = slow
+private_file.replace_private = slow
 app._remembers = True
 
 def choose():
