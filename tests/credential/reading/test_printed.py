@@ -18,6 +18,7 @@ SHELLS = [
     "C:\\app>echo %MOMENTO_API_KEY%\r\n{}\r\n\r\nC:\\app>",
     "PS C:\\app> echo $env:MOMENTO_API_KEY\n{}\nPS C:\\app> ",
     "PS C:\\app> Write-Host $env:MOMENTO_API_KEY\n{}\n",
+    "$ docker exec -it app sh -c 'echo $MOMENTO_API_KEY'\n{}\n$ ls\n",
 ]
 
 

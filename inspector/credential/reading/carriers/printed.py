@@ -9,9 +9,9 @@ from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
 
 _ASKS = pattern(
-    r"(?:^|[\s>$#%])(?:echo|print|Write-Output|Write-Host)[ \t]+(?P<quote>[\"']?)"
-    r"(?:\$(?:env:)?\{?(?P<name>[A-Za-z_]\w{0,80})\}?|%(?P<windows>[A-Za-z_]\w{0,80})%)(?P=quote)[ \t]*\r?$"
-    r"|(?:^|[\s>$#%])printenv[ \t]+(?P<printed>[A-Za-z_]\w{0,80})[ \t]*\r?$",
+    r"(?:^|[\s>$#%\"'])(?:echo|print|Write-Output|Write-Host)[ \t]+(?P<quote>[\"']?)"
+    r"(?:\$(?:env:)?\{?(?P<name>[A-Za-z_]\w{0,80})\}?|%(?P<windows>[A-Za-z_]\w{0,80})%)(?P=quote)[\"']?[ \t]*\r?$"
+    r"|(?:^|[\s>$#%\"'])printenv[ \t]+(?P<printed>[A-Za-z_]\w{0,80})[\"']?[ \t]*\r?$",
     re.IGNORECASE,
 )
 _NEXT = pattern(r"\r?\n(?P<value>[^\r\n]*)")
