@@ -82,3 +82,9 @@ def test_a_masked_variable_of_the_same_log_says_more_than_the_command(command: s
     group = f"##[group]Run {command}\n{command}\nshell: /usr/bin/bash -e {{0}}\n"
     log = f"{group}env:\n  MOMENTO_API_KEY: ***\n##[endgroup]\n"
     assert read(log).facts.stand_in is Sort.MASK
+
+
+@pytest.mark.parametrize("rest", ["\nnpm start\n", "false\n"])
+def test_what_follows_in_a_script_is_not_what_was_printed(rest: str) -> None:
+    (found,) = inspect_all(f"echo $MOMENTO_API_KEY\n{rest}", NOW)
+    assert found.facts.stand_in is Sort.REFERENCE
