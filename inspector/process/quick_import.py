@@ -51,7 +51,7 @@ class Finder:
         place = f"{path[0]}{os.sep}{name.rpartition('.')[2]}"
         try:
             return self._package(name, place) or self._module(name, f"{place}.py")
-        except (OSError, ValueError, EOFError, TypeError):  # no such file, or a broken one
+        except (OSError, ValueError, EOFError, TypeError, AttributeError):  # no such file, or a broken one
             return None
 
     def _package(self, name: str, folder: str) -> ModuleSpec | None:

@@ -8049,10 +8049,6 @@
         <translation>値を持っていなかったプログラム</translation>
     </message>
     <message>
-        <source>the word for nothing</source>
-        <translation>値がないことを表す語</translation>
-    </message>
-    <message>
         <source>the program that printed it, which cut it short</source>
         <translation>途中で切って出力したプログラム</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import compileall
 import importlib
 import importlib.util
+import marshal
 import os
 import subprocess
 import sys
@@ -80,6 +81,10 @@ def _spoil(_file: Path, compiled: Path) -> None:
     compiled.write_bytes(compiled.read_bytes()[:16] + b"\xff" * 40)
 
 
+def _no_code(_file: Path, compiled: Path) -> None:
+    compiled.write_bytes(compiled.read_bytes()[:16] + marshal.dumps(1))
+
+
 def _other_python(_file: Path, compiled: Path) -> None:
     compiled.write_bytes(b"\0\0\0\0" + compiled.read_bytes()[4:])
 
@@ -105,7 +110,7 @@ def test_what_is_out_of_date_is_left_to_python(
     assert not is_quick(module)
 
 
-@pytest.mark.parametrize("change", [_cut, _spoil])
+@pytest.mark.parametrize("change", [_cut, _spoil, _no_code])
 def test_a_broken_compiled_file_is_what_it_is_without_this(
     load: Callable[..., ModuleType], change: Callable[[Path, Path], None]
 ) -> None:

@@ -45,7 +45,8 @@ _OBJECT_NET = message("Placeholder", ".NET, which printed the type in place of t
 _OBJECT_PYTHON = message("Placeholder", "Python, which printed an object in place of its value")
 _OBJECT_JAVA = message("Placeholder", "Java, which printed an object in place of its value")
 _NO_VALUE = message("Placeholder", "the program, which had no value")
-_WORD = message("Placeholder", "the word for nothing")
+_ITSELF = ""
+"""The word that stands there is the name."""
 _CUT = message("Placeholder", "the program that printed it, which cut it short")
 _SDK = message("Placeholder", "Momento's Python SDK, which prints both ends only")
 _ENCRYPTED = (
@@ -166,7 +167,7 @@ _NOTHING = (
     (r"NaN", "NaN"),
     (
         r"not[ _-]?set|unset|n/?a|\(none\)|none|<none>|empty|<empty>|\(empty\)|missing|false|~",
-        _WORD,
+        _ITSELF,
     ),
 )
 _TEMPLATE = (
@@ -210,7 +211,7 @@ def placeholder(text: str) -> Placeholder | None:
     for sort, shape, names in _tables():
         found = shape.fullmatch(bare)
         if found is not None:
-            return Placeholder(sort, names[int((found.lastgroup or "n0")[1:])])
+            return Placeholder(sort, names[int((found.lastgroup or "n0")[1:])] or bare)
     return _template(bare) or masked(bare)
 
 

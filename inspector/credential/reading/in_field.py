@@ -9,7 +9,7 @@ from inspector.credential.reading.steps import strip_bearer
 from inspector.credential.text.offset_text import OffsetText
 
 _SPACES = " \t\r\n"
-_HEADER = "authorization"
+_HEADERS = ("authorization", "header")
 _QUOTES, _WORD = "repair.quotes", "repair.prefix"
 _NONE: frozenset[str] = frozenset()
 
@@ -25,6 +25,6 @@ def in_field(candidate: Candidate) -> frozenset[str]:
     value = Candidate(OffsetText.of(candidate.value.strip(_SPACES)))
     plain = strip_quotes(value) or value
     name = (candidate.variable or "").lower()
-    if key_strength(name) > 1 and _HEADER not in name:
+    if key_strength(name) > 1 and not any(each in name for each in _HEADERS):
         plain = strip_bearer(plain) or plain
     return frozenset(made & {repair.code for repair in plain.repairs})

@@ -109,9 +109,10 @@ def after(known: Proof | None, new: Sequence[Proof]) -> Proof | None:
     refused = [proof for proof in new if proof.refusal is not None]
     found = (refused[-1:] or [proof for proof in new if proof.works] or list(new))[0]
     old = known.against if known else None
-    if old and old.asked in [proof.asked for proof in new]:
+    latest = {proof.asked: proof for proof in new}
+    if old and old.asked in latest:
         old = None
-    against = next((proof.against for proof in new if proof.against), old)
+    against = next((proof.against for proof in latest.values() if proof.against), old)
     if found.refusal is None and known and known.works and (not known.call or not found.works):
         return replace(known, against=against)
     return replace(found, against=against)

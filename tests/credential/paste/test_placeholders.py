@@ -104,7 +104,8 @@ NOTHING = {
     "None": "None",
     "nil": "nil",
     "NaN": "NaN",
-    "n/a": "the word for nothing",
+    "n/a": "n/a",
+    "false": "false",
 }
 
 

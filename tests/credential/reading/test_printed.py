@@ -6,7 +6,7 @@ import pytest
 
 from inspector.credential.inspection import Inspection, inspect_all
 from inspector.credential.model.kinds import Kind
-from inspector.credential.paste.placeholders import Sort
+from inspector.credential.model.placeholder import Sort
 from tests.credential.make import NOW
 from tests.samples import v1_key
 
@@ -18,6 +18,7 @@ SHELLS = [
     "C:\\app>echo %MOMENTO_API_KEY%\r\n{}\r\n\r\nC:\\app>",
     "PS C:\\app> echo $env:MOMENTO_API_KEY\n{}\nPS C:\\app> ",
     "PS C:\\app> Write-Host $env:MOMENTO_API_KEY\n{}\n",
+    "$ docker exec -it app sh -c 'echo $MOMENTO_API_KEY'\n{}\n$ ls\n",
 ]
 
 
@@ -74,3 +75,16 @@ def test_without_its_output_nothing_is_said_about_it(text: str) -> None:
 def test_another_variable_is_none_of_ours() -> None:
     (found,) = inspect_all("$ echo $HOME\n***\n", NOW)
     assert found.kind is Kind.UNKNOWN
+
+
+@pytest.mark.parametrize("command", ["echo $MOMENTO_API_KEY", "node app.js --key $MOMENTO_API_KEY"])
+def test_a_masked_variable_of_the_same_log_says_more_than_the_command(command: str) -> None:
+    group = f"##[group]Run {command}\n{command}\nshell: /usr/bin/bash -e {{0}}\n"
+    log = f"{group}env:\n  MOMENTO_API_KEY: ***\n##[endgroup]\n"
+    assert read(log).facts.stand_in is Sort.MASK
+
+
+@pytest.mark.parametrize("rest", ["\nnpm start\n", "false\n"])
+def test_what_follows_in_a_script_is_not_what_was_printed(rest: str) -> None:
+    (found,) = inspect_all(f"echo $MOMENTO_API_KEY\n{rest}", NOW)
+    assert found.facts.stand_in is Sort.REFERENCE

@@ -152,3 +152,16 @@ def test_a_check_that_was_denied_is_not_outvoted_by_the_permissions(proof: Proof
         "The last check contradicts the permissions. Predicted: allowed. Observed: denied."
     )
     assert not any(claim in said for claim in CLAIMS)
+
+
+def test_of_the_same_call_made_several_times_at_once_the_last_one_counts() -> None:
+    allowed, refused = ended(Operation.SET, State.OK), denied(Operation.SET)
+    first, last = (proof_of(each, SUPER_USER, NOW) for each in (refused, allowed))
+    assert first is not None
+    assert last is not None
+    settled = after(None, [first, last])
+    assert settled is not None
+    assert settled.against is None
+    contradicted = after(None, [last, first])
+    assert contradicted is not None
+    assert contradicted.against is not None

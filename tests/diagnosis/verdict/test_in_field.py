@@ -57,6 +57,10 @@ def test_quotes_inside_the_value_are_rejected(text: str, source: Source) -> None
         f'MOMENTO_API_KEY: "{KEY}"\nOTHER: 1\n',
         json.dumps({"MOMENTO_API_KEY": KEY}),
         f'Environment="MOMENTO_API_KEY={KEY}"\n',
+        f'| name | value |\n|---|---|\n| MOMENTO_API_KEY | "{KEY}" |\n',
+        f"| name | value |\n|---|---|\n| MOMENTO_API_KEY | '{KEY}' |\n",
+        f'+-----+\n| MOMENTO_API_KEY | "{KEY}" |\n+------+\n',
+        f"NAME;KEY\nprod;'{KEY}'\n",
     ],
 )
 def test_quotes_of_the_format_are_not(text: str, source: Source) -> None:
@@ -69,7 +73,9 @@ def test_a_word_before_the_key_is_rejected_where_no_header_is_read(source: Sourc
     assert say(found.sentence) == "Your code will reject this: `Bearer` before the credential."
 
 
-@pytest.mark.parametrize("name", ["Authorization", "authorization", "headers.Authorization"])
+@pytest.mark.parametrize(
+    "name", ["Authorization", "authorization", "headers.Authorization", "MOMENTO_AUTH_HEADER"]
+)
 def test_a_header_has_the_word(name: str, source: Source) -> None:
     found = answer(json.dumps({name: f"Bearer {KEY}"}), source)
     assert found.severity is not VerdictSeverity.ERROR, say(found.sentence)

@@ -54,7 +54,14 @@ def read(text: OffsetText) -> list[Field] | None:
             )
         elif hints(line.text) or matters_by_name(line.text):
             fields += _Command(line, (start,), program).fields()
-    return fields or None
+    return [each for each in fields if not _is_set_elsewhere(each.value.text, text.text)] or None
+
+
+def _is_set_elsewhere(value: str, raw: str) -> bool:
+    """Whether a value is only a variable, and the text says what that is: a log with the masked variables of a job."""
+    if _REFERENCE.fullmatch(value) is None:
+        return False
+    return re.search(rf"\b{value.strip('${}%')}[\"']?[ \t]*[:=][ \t]*[\"']?(?![\s$%\"'])", raw) is not None
 
 
 class _Command:

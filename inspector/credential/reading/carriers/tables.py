@@ -55,7 +55,7 @@ def _cells(text: OffsetText, start: int, end: int, separator: str) -> Iterator[C
     raw = text.text
     if separator == "  ":
         spots = [m.span() for m in re.finditer(r"[^\s](?:[^\s]| (?=[^\s]))*", raw[start:end])]
-        yield from (text.cut(start + a, start + b) for a, b in spots)
+        yield from (_inside(text.cut(start + a, start + b), quoted=False) for a, b in spots)
         return
     framed = separator in "|\u2502\u2503"
     at = start
@@ -76,8 +76,8 @@ def _inside(cell: Cell, *, quoted: bool) -> Cell:
     if quoted and len(bare.text) > 1 and bare.text[-1] == '"':
         inner = bare.cut(1, len(bare.text) - 1)
         return inner.replaced([(m.start(), m.end(), '"') for m in re.finditer('""', inner.text)])
-    marked = re.fullmatch(r"(`+|\*\*|__)(.+)\1", bare.text, re.DOTALL)
-    return bare.cut(marked.start(2), marked.end(2)) if marked else bare
+    marked = re.fullmatch(r"(`+|\*\*|__)(.+)\1|([\"'])([^\"']+)\3", bare.text, re.DOTALL)
+    return bare.cut(*marked.span(2 if marked[1] else 4)) if marked else bare
 
 
 def _fields(rows: list[tuple[int, list[Cell]]]) -> Iterator[Field]:
