@@ -35,6 +35,8 @@ _NAME = pattern(r"[A-Za-z_][\w-]{1,80}")
 _SHORT_VALUE = pattern(r"(?P<dash>-[aebdHuDPv])(?P<value>[^=].{3,})$", re.DOTALL)
 _NEXT_SETTING = pattern(r",(?=[A-Za-z_][\w.\[\]-]{0,80}=(?!=*$|[,&]))")
 _REFERENCE = pattern(r"\$\{?\w+\}?|%\w+%")
+_SET = pattern(r"\b(?P<name>[A-Za-z_]\w{0,80})[\"']?[ \t]*[:=][ \t]*[\"']?(?![\s$%\"'])")
+"""What a text says the value of a variable is, such as a job's log of its masked variables: that is the answer then."""
 _HEADER_OPTIONS = frozenset("h header headers rpc-header reflect-header metadata proxy-header".split())  # noqa: SIM905 - shorter
 _SETTERS = frozenset({"export", "set", "setx", "setenv", "declare", "local", "ENV", "ARG", "SetEnv"})
 
@@ -54,14 +56,12 @@ def read(text: OffsetText) -> list[Field] | None:
             )
         elif hints(line.text) or matters_by_name(line.text):
             fields += _Command(line, (start,), program).fields()
-    return [each for each in fields if not _is_set_elsewhere(each.value.text, text.text)] or None
-
-
-def _is_set_elsewhere(value: str, raw: str) -> bool:
-    """Whether a value is only a variable, and the text says what that is: a log with the masked variables of a job."""
-    if _REFERENCE.fullmatch(value) is None:
-        return False
-    return re.search(rf"\b{value.strip('${}%')}[\"']?[ \t]*[:=][ \t]*[\"']?(?![\s$%\"'])", raw) is not None
+    references = [each.value.text for each in fields if _REFERENCE.fullmatch(each.value.text)]
+    if references:
+        assigned = {found["name"] for found in _SET.finditer(text.text)}
+        told = {each for each in references if each.strip("${}%") in assigned}
+        fields = [each for each in fields if each.value.text not in told]
+    return fields or None
 
 
 class _Command:
