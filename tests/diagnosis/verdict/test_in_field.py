@@ -12,7 +12,7 @@ from inspector.credential.inspection import Source, inspect_all
 from inspector.diagnosis import run
 from inspector.diagnosis.verdict.verdict import Action, Verdict, VerdictSeverity, verdict
 from tests.credential.make import NOW
-from tests.samples import v1_key
+from tests.samples import ENDPOINT, v1_key
 
 KEY = v1_key()
 QUOTED = f'"{KEY}"'
@@ -78,4 +78,19 @@ def test_a_word_before_the_key_is_rejected_where_no_header_is_read(source: Sourc
 )
 def test_a_header_has_the_word(name: str, source: Source) -> None:
     found = answer(json.dumps({name: f"Bearer {KEY}"}), source)
+    assert found.severity is not VerdictSeverity.ERROR, say(found.sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"GET /cache/c?key=k HTTP/1.1\nHost: {ENDPOINT}\nAuthorization: Bearer {KEY}\nAccept: */*\n\n",
+        f"POST /x HTTP/1.1\r\nAuthorization: {KEY}\r\n\r\n",
+        f"> GET /x HTTP/2\n> authorization: {KEY}\n> user-agent: curl\n>\n< HTTP/2 401\n",
+        f"<table><tr><td>MOMENTO_API_KEY</td><td>{KEY}</td></tr></table>",
+        f"<table><tr>\n<th>Name</th><th>Value</th></tr><tr><td>MOMENTO_API_KEY</td><td>{KEY}</td></tr></table>",
+    ],
+)
+def test_what_shows_a_key_is_not_blamed_on_it(text: str, source: Source) -> None:
+    found = answer(text, source)
     assert found.severity is not VerdictSeverity.ERROR, say(found.sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.paste.other_secrets import says_what_it_is
@@ -44,6 +45,7 @@ _EMPTY = pattern(
 _SUBSCRIPT = pattern(r"\[[\"']?(\w{1,80})[\"']?\]$")
 _LABELLED = pattern(r"[\w '\u2019>*#\u2022-]{0,80}")
 _PAIR = pattern(r"[ \t]*(?P<name>[A-Za-z_][\w.-]{0,80})[ \t]+(?P<value>[^\s=:]+={0,2})[ \t]*\r?$")
+_HEADERS = ("authorization", "proxy-authorization", "x-api-key", "momento-api-key")
 _LONG_LINE = pattern(r"[^\n]{4,}")
 """A line in which something may stand."""
 _BLANK = pattern(r"\n[ \t]*\r?\n")
@@ -74,7 +76,15 @@ def read(text: OffsetText) -> list[Field] | None:
                 Field(label, value, (f"p{paragraph}",), "", "repair.prefix", carrier=label, given=False)
             )
         label = line.strip() if named and len(line) <= 60 and key_strength(line.strip()) > 1 else None
+    if "\n" in text.text.strip():
+        fields = [_among_headers(each) for each in fields]
     return fields or None
+
+
+def _among_headers(field: Field) -> Field:
+    """The header of a request among its other lines: no program is given the line as its credential."""
+    is_header = field.code == "repair.prefix" and (field.name or "").lower() in _HEADERS
+    return replace(field, code="repair.surrounding-text") if is_header else field
 
 
 def _stands_for(line: str) -> bool:

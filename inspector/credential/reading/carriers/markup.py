@@ -127,6 +127,7 @@ def read_html(text: OffsetText) -> list[Field] | None:
     if "<" not in raw or not _HTML.search(raw) or not hints(raw):
         return None
     pieces: list[tuple[int, int, str]] = []
+    begins_row = False
     for count, tag in enumerate(_TAG.finditer(raw)):
         if count > MOST_TAGS:
             return None
@@ -137,9 +138,10 @@ def read_html(text: OffsetText) -> list[Field] | None:
             else "\n"
             if name in _BLOCK
             else "\t"
-            if name in _CELL and not tag["close"]
+            if name in _CELL and not tag["close"] and not begins_row
             else ""
         )
+        begins_row = name == "tr" or (begins_row and name not in _CELL)
         end = tag.end()
         if name == "br":  # a line break of the source behind it is no second one
             end += 2 * raw.startswith("\r\n", end) or raw.startswith("\n", end)
