@@ -9,8 +9,7 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QStandardPaths
-
+from inspector.process import system
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
@@ -71,8 +70,7 @@ class Loaded(NamedTuple):
 
 def path() -> Path:
     """The settings file in the user's configuration folder."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(folder, "momento-credential-inspector", "settings.json")
+    return Path(system.here.settings_folder(), "momento-credential-inspector", "settings.json")
 
 
 def load(file: Path | None = None) -> Loaded:

@@ -36,6 +36,9 @@ class System(Protocol):
         :raises OSError: when nobody listens there, it belongs to another user, or it does not answer in time.
         """
 
+    def settings_folder(self) -> str:
+        """Return the folder in which programs keep this user's settings, the one that Qt names too."""
+
     def claim_start(self) -> int:
         """Hold the lock of a starting window until :meth:`release_start`; return its handle.
 

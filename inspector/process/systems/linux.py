@@ -1,5 +1,5 @@
 """Linux and other Unix systems with X11 or Wayland."""
-# ruff: noqa: PTH110, PTH118, PTH123, PTH208
+# ruff: noqa: PTH110, PTH111, PTH118, PTH123, PTH208
 
 from __future__ import annotations
 
@@ -50,6 +50,12 @@ _CREDENTIALS = struct.Struct("3i")
 def address() -> str:
     """Return the path of the socket of the window on this display."""
     return posix.address(_display())
+
+
+def settings_folder() -> str:
+    """Return the folder of the XDG base directory specification, which ignores relative paths."""
+    named = os.environ.get("XDG_CONFIG_HOME", "")
+    return named if named.startswith("/") else os.path.expanduser("~/.config")
 
 
 def claim_start() -> int:

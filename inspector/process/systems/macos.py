@@ -1,7 +1,9 @@
 """macOS."""
+# ruff: noqa: PTH111
 
 from __future__ import annotations
 
+import os
 import struct
 
 from inspector.process.systems import posix
@@ -37,6 +39,11 @@ _CREDENTIALS_SIZE = 76
 def address() -> str:
     """Return the path of the socket."""
     return posix.address()
+
+
+def settings_folder() -> str:
+    """Return the library's folder."""
+    return os.path.expanduser("~/Library/Preferences")
 
 
 def claim_start() -> int:

@@ -1,4 +1,5 @@
 """Windows."""
+# ruff: noqa: PTH111
 
 from __future__ import annotations
 
@@ -36,6 +37,11 @@ _noted: list[int] = []
 def address() -> str:
     """Return the name of a pipe of this user in this session: pipes of all sessions share their names."""
     return rf"\\.\pipe\{_PRODUCT}-{windows_api.user_of()}-{windows_api.session()}"
+
+
+def settings_folder() -> str:
+    """Return the folder for what stays on this computer."""
+    return os.environ.get("LOCALAPPDATA") or os.path.expanduser(r"~\AppData\Local")
 
 
 def time_of_waiting_start() -> float | None:
