@@ -46,13 +46,16 @@ _CONTEXT = pattern(
     rf"StatusCode[.:=\s\"'(]{{1,4}}(?P<a>{_NAME})\b"  # Python, .NET, PHP
     rf"|\bcode[\s\"']{{0,2}}[=:]\s{{0,2}}[\"']?(?P<b>{_NAME})\b"  # Go
     rf"|Status(?:Runtime)?Exception:\s{{1,4}}(?P<c>{_NAME})\b"  # Java, Kotlin
-    rf"|\b(?:[1-9]|1[0-6])[ :]{{1,2}}(?P<d>{_NAME})\b"  # Node.js, Ruby
-    rf"|\bstatus[\s\"']{{0,2}}[=:]\s{{0,2}}[\"']?(?P<e>{_NAME})\b"  # tonic
+    rf"|\b(?P<number>[1-9]|1[0-6])[ :]{{1,2}}(?P<d>{_NAME})\b"  # Node.js, Ruby
+    rf"|\bstatus[\s\"']{{0,2}}[=:]\s{{0,2}}[\"']?(?P<any>{_NAME})\b"  # tonic
     rf"|\bGRPC::(?P<f>{_NAME})\b"  # Ruby
     rf"|codeName:\s{{0,2}}(?P<g>{_NAME})\b"  # Dart
-    rf"|\b(?P<h>{_NAME})\s?\((?:[1-9]|1[0-6])\)",  # Swift
+    rf"|\b(?P<h>{_NAME})\s?\((?P<after>[1-9]|1[0-6])\)",  # Swift
     re.IGNORECASE,
 )
+_NAMED = ("a", "b", "c", "d", "any", "f", "g", "h")
+_OF_A_CALL = pattern(r"message|details|metadata|grpc|rpc|error|exception|momento", re.IGNORECASE)
+"""What stands beside the status of a call, and hardly beside that of an order or a job."""
 _NUMBER = pattern(
     r"(?:grpc[-_. ]?(?:status|code)|GRPC\.RPCError\{status|gRPC Error \(code)[\s\"'\\]{0,4}[=:]\s{0,2}[\"'\\]{0,2}"
     r"(?P<number>[1-9]|1[0-6])\b",
@@ -175,8 +178,9 @@ def _by_name(text: str, lower: str) -> Iterator[KnownText]:
     for spelling in _SPELLINGS:
         for at in _places(lower, spelling):
             end = at + len(spelling)
-            around = text[max(0, at - _BEFORE) : end + _AFTER]
-            name = _in_context(around)
+            name = _in_context(
+                text[max(0, at - _BEFORE) : end + _AFTER], text[max(0, at - _FAR) : end + _FAR]
+            )
             if name is not None and not is_in_source(text, at, end):
                 yield KnownText(*_BY_NAME[name], "gRPC")
 
@@ -198,7 +202,7 @@ def _alone(text: str) -> Iterator[KnownText]:
         yield _HTTP[by_http["number"]]
 
 
-_BEFORE, _AFTER = 40, 6
+_BEFORE, _AFTER, _FAR = 40, 6, 240
 _MOST_PLACES = 100
 _SPELLINGS = tuple(
     dict.fromkeys(
@@ -218,10 +222,15 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def _in_context(around: str) -> str | None:
+def _in_context(around: str, farther: str) -> str | None:
     found = _CONTEXT.search(around)
     if found:
-        return _plain(next(filter(None, found.groups())))
+        number = found["number"] or found["after"]
+        name = _plain(next(found[each] for each in _NAMED if found[each]))
+        if number:  # “3 cancelled” counts something
+            return name if _BY_NAME[name][0] == STATUSES[int(number)][0] else None
+        orders_have_it = found["any"] and name.upper() in _SHOUTED_ALONE
+        return name if not orders_have_it or _OF_A_CALL.search(farther) else None
     shouted = _SHOUTED.search(around)
     return _plain(shouted["name"]) if shouted and shouted["name"] not in _SHOUTED_ALONE else None
 

@@ -64,7 +64,13 @@ class Message:
 
 
 def _filled(template: str, shown: Mapping[str, str | int | float]) -> str:
-    """Fill a template. In Japanese, a space beside a value stays only where the value is Latin text or a number."""
+    """Fill a template. A value that is empty takes the space before it along.
+
+    In Japanese, a space beside a value stays only where the value is Latin text or a number.
+    """
+    for name, value in shown.items():
+        if value == "":
+            template = template.replace(f" {{{name}}}", "")
     if max(template, default="") < _FIRST_JAPANESE:
         return template.format(**shown)
     text = ""

@@ -212,6 +212,9 @@ def _read(said: Message, found: Finding) -> Verdict:
 
 def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:
     """The verdict of a warning; ``parts`` have ``works`` where the service accepted the credential."""
+    if inspection.kind is Kind.ERROR_TEXT:
+        said = sentences.PLAIN.of(title=found.title, evidence=found.evidence)
+        return Verdict(VerdictSeverity.WARNING, said, Action.READ_FINDING, found.title, found)
     if found.code in sentences.CAUSES:
         what = _cause(found, inspection)
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING

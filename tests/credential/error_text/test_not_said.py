@@ -43,6 +43,14 @@ SOURCE = {
     "columns": "7\tPERMISSION_DENIED\tno rights\n16\tUNAUTHENTICATED\tno identity\n",
     "a list": "- UNAUTHENTICATED\n- PERMISSION_DENIED\n- NOT_FOUND\n",
 }
+OTHERS = (
+    json.dumps({"orders": [{"id": 7, "status": "CANCELLED"}, {"id": 8, "status": "UNKNOWN"}]}),
+    "job: nightly\nstatus: ABORTED\nstarted: 02:00\n",
+    "42 tests: 12 passed, 3 CANCELLED, 2 unknown\n",
+    "5 aborted (3)\n",
+    "9 permission denied\n",
+)
+"""States and counts of something else than a call."""
 PROSE = (
     "Our landing page is shown to unauthenticated visitors.",
     "Allow unauthenticated invocations to [my-service] (y/N)? n\n",
@@ -77,7 +85,7 @@ def test_source_code_and_lists_are_no_error_texts(text: str) -> None:
     assert inspect(text, NOW).kind is not Kind.ERROR_TEXT
 
 
-@pytest.mark.parametrize("text", PROSE)
+@pytest.mark.parametrize("text", [*PROSE, *OTHERS])
 def test_prose_about_visitors_is_no_error_text(text: str) -> None:
     assert find_error_text(text) is None
 

@@ -19,7 +19,7 @@ def rendered(template: str, **values: str) -> str:
         ("GitHub", "値は GitHub が入れます"),
         ("シェル", "値はシェルが入れます"),
         ("12", "値は 12 が入れます"),
-        ("", "値は  が入れます"),
+        ("", "値は が入れます"),
     ],
 )
 def test_in_japanese_a_space_stands_beside_latin_text_only(by: str, said: str) -> None:
@@ -32,6 +32,13 @@ def test_spaces_inside_a_name_stay() -> None:
 
 def test_english_keeps_its_spaces() -> None:
     assert str(SAID.of(by="シェル")) == "by シェル only"
+
+
+def test_what_is_empty_takes_its_space_along() -> None:
+    parts = Message("Test", "It ends. {validity} {rights}")
+    assert str(parts.of(validity="", rights="")) == "It ends."
+    assert str(parts.of(validity="", rights="It may read.")) == "It ends. It may read."
+    assert str(parts.of(validity=Message("Test", ""), rights=0)) == "It ends. 0"
 
 
 def test_formats_and_braces_are_kept() -> None:

@@ -7,8 +7,11 @@ import time
 
 import pytest
 
+from inspector.credential.inspection import inspect
+from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.verdict.verdict import verdict
+from tests.credential.make import NOW
 from tests.credential.reading.test_field import CASES, read
 
 _REPEATED = 4
@@ -47,3 +50,21 @@ def test_a_key_that_says_nothing_about_permissions_is_not_called_allowed() -> No
 def test_a_text_that_is_too_large_is_called_so_once() -> None:
     (said,) = spoken("big-json-80k.json")
     assert said == "The file is larger than 64 KiB, which is too large for a credential."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Error: 1 CANCELLED: Cancelled on client",
+        "Error: 6 ALREADY_EXISTS: it is there",
+        "9 FAILED_PRECONDITION: WRONGTYPE",
+        "errorCode: STORE_ITEM_NOT_FOUND_ERROR",
+        "Error: 16 UNAUTHENTICATED: no",
+    ],
+)
+def test_every_error_text_is_quoted_and_its_owner_named(text: str) -> None:
+    """Also where nothing is broken: “It exists already.” alone does not say of which words it speaks."""
+    told = inspect(text, NOW)
+    said = str(verdict(told, run(told, NOW), NOW).sentence)
+    assert told.kind is Kind.ERROR_TEXT
+    assert "“" in said and "It is about " in said and said == " ".join(said.split())
