@@ -68,9 +68,8 @@ def _filled(template: str, shown: Mapping[str, str | int | float]) -> str:
 
     In Japanese, a space beside a value stays only where the value is Latin text or a number.
     """
-    for name, value in shown.items():
-        if value == "":
-            template = template.replace(f" {{{name}}}", "")
+    for empty in (each for each, value in shown.items() if value == ""):
+        template = template.replace(f" {{{empty}}}", "")
     if max(template, default="") < _FIRST_JAPANESE:
         return template.format(**shown)
     text = ""
