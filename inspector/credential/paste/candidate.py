@@ -36,8 +36,8 @@ class Candidate:
     """What another setting of the same name means for it or for its endpoint."""
     hidden_by: Message | None = None
     """What wins over it in the same file, whatever its name is."""
-    sealed: str | None = None
-    """The system whose format says that the value is encrypted."""
+    sealed: str | Message | None = None
+    """The system that encrypted the value."""
 
     mended: str | None = None
     """The whole text with the credential in its own variable, where it stands in another one's."""

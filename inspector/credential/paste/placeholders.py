@@ -24,7 +24,7 @@ _DESCRIBED = message("Placeholder", "Kubernetes, of which kubectl describe shows
 _PIPELINES = message("Placeholder", "GitHub Actions, Azure Pipelines or the program that printed it")
 _JENKINS = message("Placeholder", "CircleCI, Jenkins or the program that printed it")
 _RAILS = message("Placeholder", "Rails, Sentry or Heroku")
-_TRAVIS = message("Placeholder", "Travis CI or AppVeyor")
+TRAVIS = message("Placeholder", "Travis CI or AppVeyor")
 _PAGE = message("Placeholder", "the page or program that showed it")
 _PRINTED = message("Placeholder", "the program that printed it")
 _CI = message("Placeholder", "the CI system")
@@ -67,8 +67,8 @@ _ENCRYPTED = (
     (r"CfDJ8[A-Za-z0-9_=-]{20,}", "ASP.NET Data Protection"),
     (r"01000000d08c9ddf0115d1118c7a00c04fc297eb[0-9a-fA-F]*", "Windows DPAPI (ConvertFrom-SecureString)"),
     (r"\{AQAAABAAAA[A-Za-z0-9+/=]*\}", "Jenkins"),
-    (r"AAAAA[A-Za-z0-9+/=]{30,}|pulumi:secret:.*|v1:[A-Za-z0-9+/=]{12,}:[A-Za-z0-9+/=]{16,}", "Pulumi"),
-    (r"secure:\s*[A-Za-z0-9+/=]{20,}", _TRAVIS),
+    (r"AAA[AB]A[A-Za-z0-9+/=]{30,}|pulumi:secret:.*|v1:[A-Za-z0-9+/=]{12,}:[A-Za-z0-9+/=]{16,}", "Pulumi"),
+    (r"secure:\s*[A-Za-z0-9+/=]{20,}", TRAVIS),
     (r"kms:[A-Za-z0-9+/=]{20,}|projects/[^\s/]+/locations/[^\s/]+/keyRings/.*", "Google Cloud KMS"),
 )  # fmt: skip
 _MASKS = (
@@ -200,15 +200,26 @@ _CUT_BY = (
 _SDK_REPR = pattern(r"eyJ[A-Za-z0-9+/=_-]{4,9}\.{3}[A-Za-z0-9+/=_.-]{6,10}")
 
 
+def encrypted_by(text: str) -> str | Message | None:
+    """The system that encrypted ``text``, or ``None``. Such a value is longer than the credential in it."""
+    bare = text.strip().strip("\"'`")
+    shape, names = _table(Sort.ENCRYPTED)
+    found = shape.fullmatch(bare)
+    return names[int((found.lastgroup or "n0")[1:])] if found is not None else None
+
+
 def placeholder(text: str) -> Placeholder | None:
     """What stands for a credential in ``text``, or ``None``. Quotes around it do not matter."""
     bare = text.strip().strip("\"'`\u201c\u201d\u2018\u2019").strip()
-    if not bare or (
-        len(bare) > LONGEST
-        and not bare.startswith(("$ANSIBLE_VAULT", "ENC", "Ag", "-----BEGIN", "U2FsdGVkX1"))
-    ):
+    if not bare:
         return None
-    for sort, shape, names in _tables():
+    by = encrypted_by(bare)
+    if by is not None:
+        return Placeholder(Sort.ENCRYPTED, by)
+    if len(bare) > LONGEST:
+        return None
+    for sort in (Sort.MASK, Sort.REFERENCE, Sort.NOTHING):
+        shape, names = _table(sort)
         found = shape.fullmatch(bare)
         if found is not None:
             return Placeholder(sort, names[int((found.lastgroup or "n0")[1:])] or bare)
@@ -256,23 +267,18 @@ def _template_shape() -> re.Pattern[str]:
     return re.compile(_TEMPLATE, re.IGNORECASE)
 
 
+_TABLES = {
+    Sort.ENCRYPTED: _ENCRYPTED,
+    Sort.MASK: _MASKS,
+    Sort.REFERENCE: _REFERENCES,
+    Sort.NOTHING: _NOTHING,
+}
+
+
 @cache
-def _tables() -> tuple[tuple[Sort, re.Pattern[str], tuple[str | Message, ...]], ...]:
-    """One expression a table, made when first needed."""
-    tables = (
-        (Sort.ENCRYPTED, _ENCRYPTED),
-        (Sort.MASK, _MASKS),
-        (Sort.REFERENCE, _REFERENCES),
-        (Sort.NOTHING, _NOTHING),
-    )
-    return tuple(
-        (
-            sort,
-            re.compile(
-                "|".join(f"(?P<n{i}>{shape})" for i, (shape, _) in enumerate(table)),
-                re.DOTALL | (re.IGNORECASE if sort is Sort.MASK else 0),
-            ),
-            tuple(name for _, name in table),
-        )
-        for sort, table in tables
-    )
+def _table(sort: Sort) -> tuple[re.Pattern[str], tuple[str | Message, ...]]:
+    """One expression for a table, made when first needed, and the names of its rows."""
+    table = _TABLES[sort]
+    shape = "|".join(f"(?P<n{i}>{shape})" for i, (shape, _) in enumerate(table))
+    flags = re.DOTALL | (re.IGNORECASE if sort is Sort.MASK else 0)
+    return re.compile(shape, flags), tuple(name for _, name in table)

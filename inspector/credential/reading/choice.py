@@ -66,8 +66,7 @@ def _is_cut_document(text: str, leaf: Leaf) -> bool:
     """Whether a JSON document that ends too early says more than the word that stands for the credential in it."""
     if text[:1] not in ("{", "[") or leaf.role is not Role.NAMED or leaf.candidate.is_refresh:
         return False
-    told = says_what_it_is(leaf.candidate.text.text)
-    return (leaf.candidate.text.text != "" and not told) or parse(text).mistake == "ended"
+    return not _tells(leaf) or parse(text).mistake == "ended"
 
 
 def _finished(leaf: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Candidate:

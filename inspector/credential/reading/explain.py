@@ -13,6 +13,7 @@ from inspector.credential.model.inspection import Repair
 from inspector.credential.paste import edge_repairs
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.ends import token_lengths
+from inspector.credential.paste.placeholders import encrypted_by
 from inspector.credential.reading import formats, marks, steps
 from inspector.credential.reading.cleaning import (
     SPACES,
@@ -174,9 +175,9 @@ class Explainer:
             if field.given and field.code != "repair.surrounding-text"
             else candidate.value,
             is_refresh=is_refresh(field.name) if field.name else candidate.is_refresh,
+            sealed=encrypted_by(value.text) or field.sealed,
         )
-        if field.sealed:
-            told = replace(told, sealed="Sealed Secrets")
+        if told.sealed:
             self.leaves.append(Leaf(told, Role.NAMED, place.name, place.group, format=place.format))
             return
         inner = steps.decoded(value.stripped(SPACES)) if field.encoded else None
@@ -269,8 +270,10 @@ class Explainer:
 
 
 def _is_done(text: str) -> bool:
-    half = len(text) // 2
-    return shapes.is_credential(text) and text[:half] != text[half:]
+    """Whether nothing is left to take off: it is a credential, or encrypted and so no name before a colon."""
+    if shapes.is_credential(text):
+        return text[: len(text) // 2] != text[len(text) // 2 :]
+    return encrypted_by(text) is not None and not any(shapes.find(text, 1))
 
 
 def _trimmed(candidate: Candidate) -> Candidate:

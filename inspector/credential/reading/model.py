@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from inspector.credential.paste.candidate import Candidate
+from inspector.credential.text.message import Message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.records import record
 
@@ -30,8 +31,8 @@ class Field:
     """Whether a program gets exactly this value; otherwise it was only found in a text."""
     encoded: bool = False
     """Whether the format says that the value is base64."""
-    sealed: bool = False
-    """Whether the format says that the value is encrypted."""
+    sealed: str | Message | None = None
+    """The system whose format says that the value is encrypted."""
 
 
 class Role(Enum):

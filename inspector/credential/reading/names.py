@@ -75,7 +75,7 @@ _NOISE = frozenset(_NOISE_WORDS.split())
 """Words that say what a setting is; those left say whose it is."""
 _GENERIC_WORDS = """
 value values s string stringvalue default content text secretstring plaintext data current raw body payload valuefrom
-secretvalue parametervalue
+secretvalue parametervalue secure encrypteddata
 """
 GENERIC = frozenset(_GENERIC_WORDS.split())
 """Names that say nothing: what stands above them names the value."""

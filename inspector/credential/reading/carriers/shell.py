@@ -27,7 +27,8 @@ _OPTION = pattern(
     re.DOTALL,
 )
 _ASSIGNED = pattern(
-    r"(?P<name>[@$]?(?:env:)?[A-Za-z_][\w./\[\]-]{0,100})(?P<sep>:?=|==|:)(?P<value>.*)$", re.DOTALL
+    r"(?P<name>[@$]?(?:env:)?[A-Za-z_](?:[\w./\[\]-]|::(?=\w)){0,100})(?P<sep>:?=|==|:)(?P<value>.*)$",
+    re.DOTALL,
 )
 _HEADER = pattern(r"(?P<name>[A-Za-z][\w-]{1,60})[ ]*:[ ]*(?P<value>.*)$", re.DOTALL)
 _BEARER = pattern(r"^(?P<name>[A-Za-z_]\w{0,80})=(?P<word>bearer|basic|token)$", re.IGNORECASE)

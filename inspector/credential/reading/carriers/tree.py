@@ -9,17 +9,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from inspector.credential.jwt.token import read_token
+from inspector.credential.paste.placeholders import TRAVIS
 from inspector.credential.reading.escapes import unescape
 from inspector.credential.reading.marks import matters
 from inspector.credential.reading.model import Field, Group
 from inspector.credential.reading.names import GENERIC, last, plain
 from inspector.credential.text import shapes
+from inspector.credential.text.message import Message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
 from inspector.records import record
 
+Seal: TypeAlias = "str | Message | None"
+"""The system that encrypted a value."""
 MOST_NODES = 6_000
 MOST_FIELDS = 200
 DEEPEST = 40
@@ -57,6 +62,9 @@ _VALUES = (
     "value", "currentvalue", "defaultvalue", "parametervalue", "stringvalue", "secretstring", "secretvalue",
     "plaintext", "text", "content", "valuefrom", "remoteref", "secretref", "secret", "string", "val", "v", "data",
 )  # fmt: skip
+_SEALED: dict[str, Seal] = {"secure": TRAVIS, "encrypted_data": "Chef"}
+"""Names of encrypted values that look like any other base64."""
+_CIPHER = pattern(r"[A-Za-z0-9+/\s]{40,}={0,2}\s{0,9}")
 _REFERRING = frozenset({"valuefrom", "remoteref", "secretref", "secretkeyref", "configmapkeyref"})
 _OPTION = pattern(r"--?[A-Za-z][\w-]{1,40}")
 _SETTING = pattern(r"([A-Za-z_][A-Za-z0-9_.-]{0,80})=(?!3D)(.*)", re.DOTALL)
@@ -74,11 +82,11 @@ class Walker:
 
     def fields(self, root: Node) -> Iterator[Field]:
         """The fields of the tree in the order of the document."""
-        for each in self._walk(root, (), encoded=False, sealed=False):
+        for each in self._walk(root, (), encoded=False, sealed=None):
             self.found += 1
             yield each
 
-    def _walk(self, node: Node, group: Group, *, encoded: bool, sealed: bool) -> Iterator[Field]:
+    def _walk(self, node: Node, group: Group, *, encoded: bool, sealed: Seal) -> Iterator[Field]:
         if node.members is None or len(group) > DEEPEST:
             return
         wrapper = _wrapper(node)
@@ -99,7 +107,7 @@ class Walker:
                 return
             inner = (*group, number if name is None else name)
             under = encoded or (kind == "Secret" and name in ("data", "binaryData"))
-            hidden = sealed or name == "encryptedData"
+            hidden = sealed or ("Sealed Secrets" if name == "encryptedData" else None)
             if pair is not None and value is pair[1]:
                 yield from self._pair(pair[0], value, group[:-1], encoded=encoded)
             elif value.members is not None:
@@ -121,17 +129,18 @@ class Walker:
                 self.code,
             )
         else:
-            yield from self._scalar(name, value, group, encoded=encoded, sealed=False, path=name)
+            yield from self._scalar(name, value, group, encoded=encoded, sealed=None, path=name)
 
     def _scalar(
-        self, name: str, value: Node, group: Group, *, encoded: bool, sealed: bool, path: str | None = None
+        self, name: str, value: Node, group: Group, *, encoded: bool, sealed: Seal, path: str | None = None
     ) -> Iterator[Field]:
         text = value.text or ""
         shown = path or _path(group, name)
         naming = last(shown) if plain(name) in GENERIC else name
         if matters(naming, text) and not (value.loose and not shapes.is_one_value(text) and text):
+            by = sealed or _sealed_by(name, text)
             yield Field(
-                naming, self._placed(value, text), group, shown, self.code, encoded=encoded, sealed=sealed
+                naming, self._placed(value, text), group, shown, self.code, encoded=encoded, sealed=by
             )
 
     def _item(self, value: Node, group: Group, before: str) -> Iterator[Field]:
@@ -242,3 +251,8 @@ def _wrapper(node: Node) -> tuple[str, str] | None:
     if token is None or not token.claims or token.claims.get("t") == "g":
         return None
     return json.dumps({name: found[name] for name in found}), key
+
+
+def _sealed_by(name: str, text: str) -> Seal:
+    by = _SEALED.get(name)
+    return by if by is not None and _CIPHER.fullmatch(text) and not shapes.is_begun(text) else None

@@ -14,7 +14,9 @@ from inspector.credential.text.patterns import pattern
 
 MOST_LINES = 1_500
 
-_YAML_LINE = pattern(r"^[ \t-]*(?:[\"']?[A-Za-z_][\w./ -]{0,80}[\"']?:(?:[ \t]|\r?$)|- )", re.MULTILINE)
+_YAML_LINE = pattern(
+    r"^[ \t-]*(?:[\"']?[A-Za-z_](?:[\w./ -]|:(?=[\w:])){0,80}[\"']?:(?:[ \t]|\r?$)|- )", re.MULTILINE
+)
 
 
 _TEMPLATE = pattern(r"\{\{[^\n{}]{0,200}\}\}|\{%[^\n%]{0,200}%\}")
