@@ -125,6 +125,7 @@ class App(QObject):
         self.session = session.Session(self.remembered.idle_minutes, notices=self.remembered.notices == "on")
         self.session.queue.loop_wanted.connect(self._on_work)
         self._signals = terminal_signals.TerminalSignals(lambda: self.window.close())
+        garbage.settle()  # the clock's first tick would collect all that was loaded so far
         self._furnish()
         self.theme.watch_contrast()
         tab_stops = QtCore.Qt.TabFocusBehavior.TabFocusAllControls  # on macOS Tab reaches text fields only
