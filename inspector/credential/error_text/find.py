@@ -22,6 +22,17 @@ KNOWN_TEXTS: tuple[KnownText, ...] = (*CREDENTIAL_TEXTS, *SERVICE_TEXTS, *NETWOR
 
 _SHORT, _LONG = 6, 12
 """Letters of a text by which it is found; every text of the tables has at least six before its first gap."""
+_BESIDE_IT = 12
+"""Other letters and digits beside which a text stands alone."""
+_SILENT = pattern(
+    r"^[ \t]*(?:at |in |from |File \").*|^[ \t]*\.\.\. \d+ more"
+    r"|\b(?:error|exception|fatal|warning|uncaught|unhandled|rejection|caused by)\b"
+    r"|\b\d{1,3}(?:\.\d{1,3}){3}(?::443\b|(?!:))",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""What says nothing about the program: frames of a stack trace, words before a message, addresses."""
+_MESSAGE = 4_000
+"""Characters of a text that may be one message with its stack trace."""
 _LONGEST_GAP = 200
 """Letters and digits that may stand in the place of ``{}``."""
 _GAP = pattern(r"\{(?:name)?\}")
@@ -47,7 +58,7 @@ def find_error_text(text: str) -> ErrorText | None:
     words = Words.of(plain)
     listed = is_table_of_statuses(plain)
     statuses = tuple(find_statuses(plain, listed=listed))
-    by_words = _found(words, about_call=bool(statuses))
+    by_words = _found(words, about_call=bool(statuses), silent=_silent(plain))
     found = [*(known for known in by_words if (name := _name(known)) is None or name not in plain), *statuses]
     if not found:
         return None
@@ -61,7 +72,30 @@ def all_words() -> tuple[str, ...]:
     return (*said, *(name for name, _ in STATUSES), *SDK_CODES)
 
 
-def _found(words: Words, *, about_call: bool) -> Iterator[KnownText]:
+def _found(words: Words, *, about_call: bool, silent: int) -> Iterator[KnownText]:
+    """The texts that stand in ``words``, of which ``silent`` letters say nothing.
+
+    One that any program says counts beside what tells of a call, or where nothing else was pasted.
+    """
+    every = list(_standing(words))
+    covered, last = 0, 0
+    for _, start, end in every:
+        covered += max(0, end - max(start, last))
+        last = max(last, end)
+    about_call = about_call or len(words.letters) - covered - silent <= _BESIDE_IT
+    for known, _, _ in every:
+        if _stands_beside(known, words, about_call):
+            yield known
+
+
+def _silent(plain: str) -> int:
+    """How many letters and digits of a short text say nothing about the program."""
+    found = _SILENT.findall(plain) if len(plain) <= _MESSAGE else ()
+    return sum(len(squeezed(each)) for each in found)
+
+
+def _standing(words: Words) -> Iterator[tuple[KnownText, int, int]]:
+    """Every text of the tables in ``words`` with its start and its end, in the order of their starts."""
     index, beginnings, letters = _index(), _beginnings(), words.letters
     line_ends = iter((*words.lines[1:], len(letters)))
     line_end = next(line_ends)
@@ -75,8 +109,9 @@ def _found(words: Words, *, about_call: bool) -> Iterator[KnownText]:
         if line_end - start < _LONG:  # the line may end inside a text
             patterns += index.get(f"{beginning[:_SHORT]}\n", ())
         for each in patterns:
-            if _matches(each, words, start) and _stands_beside(each.known, words, about_call):
-                yield each.known
+            end = _end(each, words, start)
+            if end is not None:
+                yield each.known, start, end
 
 
 def _name(known: KnownText) -> str | None:
@@ -85,14 +120,14 @@ def _name(known: KnownText) -> str | None:
     return name if name in _NAMES else None
 
 
-def _matches(known: _Pattern, words: Words, start: int) -> bool:
+def _end(known: _Pattern, words: Words, start: int) -> int | None:
     end = words.end_of(known.pieces[0], start)
     for piece in known.pieces[1:]:
         if end is None:
-            return False
+            return None
         if piece:
             end = _end_after_gap(piece, words, end)
-    return end is not None
+    return end
 
 
 def _end_after_gap(piece: str, words: Words, start: int) -> int | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from inspector.credential.error_text.model import KnownText, Trouble
 
 _T = Trouble
-CALL = "momento|grpc"
-"""Any program says these: they are about a call to Momento only where its name or gRPC's stands in the text."""
+CALL = "momento|grpc|ssl_transport_security|chttp2"
+"""Any program says these: they are about a call to Momento where its name or gRPC's stands in the text, or a name of
+gRPC's own source, or where nothing else was pasted."""
 
 NETWORK_TEXTS: tuple[KnownText, ...] = (
     # Names
@@ -55,9 +56,15 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("errSSLUnknownRootCert", _T.TLS_UNTRUSTED, "Swift", CALL),
     KnownText("Unknown CA", _T.TLS_UNTRUSTED, "Erlang, TLS alert", CALL),
     KnownText("Could not load root certificates", _T.TLS_UNTRUSTED, "gRPC core", CALL),
+    KnownText("SELF_SIGNED_CERT_IN_CHAIN", _T.TLS_UNTRUSTED, "Node.js", CALL),
+    KnownText("DEPTH_ZERO_SELF_SIGNED_CERT", _T.TLS_UNTRUSTED, "Node.js", CALL),
+    KnownText("UNABLE_TO_GET_ISSUER_CERT", _T.TLS_UNTRUSTED, "Node.js", CALL),
+    KnownText("UNABLE_TO_VERIFY_LEAF_SIGNATURE", _T.TLS_UNTRUSTED, "Node.js", CALL),
+    KnownText("CERT_HAS_EXPIRED", _T.TLS_UNTRUSTED, "Node.js", CALL),
     KnownText("Hostname Verification Check failed", _T.TLS_NAME, "gRPC core"),
     KnownText("Peer name {} is not in peer certificate", _T.TLS_NAME, "gRPC core"),
     KnownText("Hostname/IP does not match certificate's altnames", _T.TLS_NAME, "Node.js", CALL),
+    KnownText("ERR_TLS_CERT_ALTNAME_INVALID", _T.TLS_NAME, "Node.js", CALL),
     KnownText("x509: certificate is valid for {} not", _T.TLS_NAME, "Go", CALL),
     KnownText("No subject alternative DNS name matching", _T.TLS_NAME, "Java", CALL),
     KnownText("RemoteCertificateNameMismatch", _T.TLS_NAME, ".NET", CALL),
@@ -101,6 +108,8 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("No route to host", _T.UNREACHABLE, "all systems", CALL),
     KnownText("Connection timed out", _T.UNREACHABLE, "all systems", CALL),
     KnownText("connect ETIMEDOUT", _T.UNREACHABLE, "Node.js", CALL),
+    KnownText("EHOSTUNREACH", _T.UNREACHABLE, "Node.js", CALL),
+    KnownText("ENETUNREACH", _T.UNREACHABLE, "Node.js", CALL),
     KnownText("FD shutdown", _T.UNREACHABLE, "gRPC core", CALL),
     KnownText("io exception", _T.UNREACHABLE, "grpc-java", CALL),
     KnownText("tcp connect error", _T.UNREACHABLE, "tonic"),
@@ -109,6 +118,7 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("Socket closed", _T.CONNECTION_LOST, "gRPC core", CALL),
     KnownText("Connection reset by peer", _T.CONNECTION_LOST, "all systems", CALL),
     KnownText("ECONNRESET", _T.CONNECTION_LOST, "Node.js", CALL),
+    KnownText("socket hang up", _T.CONNECTION_LOST, "Node.js", CALL),
     KnownText("Connection dropped", _T.CONNECTION_LOST, "grpc-js", CALL),
     KnownText("Stream removed", _T.CONNECTION_LOST, "gRPC core", CALL),
     KnownText("connection closed before server preface received", _T.CONNECTION_LOST, "grpc-go"),

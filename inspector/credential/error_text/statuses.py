@@ -82,7 +82,8 @@ _ALONE = pattern(
     re.IGNORECASE,
 )
 _HTTP_ALONE = pattern(
-    r"\W*(?:https?(?:/[\d.]{1,3})?\s{1,2})?(?:(?:error|status|code)\W{1,3}){0,2}(?P<number>401|403|429)"
+    r"\W*(?:curl: \(22\) The requested URL returned )?"
+    r"(?:https?(?:/[\d.]{1,3})?\s{1,2})?(?:(?:error|status|code)\W{1,3}){0,2}(?P<number>401|403|429)"
     r"(?:\s{1,2}(?:unauthori[sz]ed|forbidden|too many requests))?\W*",
     re.IGNORECASE,
 )

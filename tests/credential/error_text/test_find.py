@@ -239,7 +239,8 @@ def test_a_status_alone_is_an_error_text(text: str, trouble: Trouble) -> None:
         "INTERNAL: for staff only. UNKNOWN: nobody knows.",
         "Error: connect ECONNREFUSED 127.0.0.1:5432",
         "psycopg2.OperationalError: could not translate host name: Name or service not known",
-        "curl: (60) SSL certificate problem: self signed certificate in certificate chain",
+        "pip: SSL certificate problem for pypi.example.com: self signed certificate",
+        "psql: error: connection refused, is the server running on port 5432?",
         "KeyError: 'endpoint'",
         "PermissionError: [Errno 13] Permission denied: '/var/log/x'",
         "Endpoint: https://example.com/api, key cannot be read here, empty list",
@@ -307,6 +308,35 @@ def test_a_text_without_a_credential_becomes_one_entry_that_is_an_error_text(tex
     assert found.repairs == ()
     assert found.credential is None
     assert inspect(text, NOW).kind is Kind.ERROR_TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("connect ETIMEDOUT 10.0.0.1:443", Trouble.UNREACHABLE),
+        (
+            "Error: connect ETIMEDOUT 34.2.1.1:443\n    at TCPConnectWrap.afterConnect (net:1)",
+            Trouble.UNREACHABLE,
+        ),
+        ("Error: certificate has expired", Trouble.TLS_UNTRUSTED),
+        ("[Error: self-signed certificate] { code: 'SELF_SIGNED_CERT_IN_CHAIN' }", Trouble.TLS_UNTRUSTED),
+        (
+            "javax.net.ssl.SSLHandshakeException: PKIX path building failed: "
+            "unable to find valid certification path to requested target\n\tat a.b.C.d(C.java:1)\n\t... 7 more",
+            Trouble.TLS_UNTRUSTED,
+        ),
+        ("curl: (60) SSL certificate problem: self signed certificate", Trouble.TLS_UNTRUSTED),
+        ("407 Proxy Authentication Required", Trouble.PROXY),
+        ("curl: (22) The requested URL returned error: 401", Trouble.UNAUTHENTICATED),
+        ("socket hang up", Trouble.CONNECTION_LOST),
+        ("Connection refused", Trouble.CONNECTION_REFUSED),
+        ("context deadline exceeded", Trouble.TIMEOUT),
+    ],
+)
+def test_what_any_program_says_counts_where_nothing_else_was_pasted(text: str, trouble: Trouble) -> None:
+    found = find_error_text(text)
+    assert found is not None
+    assert found.trouble is trouble
 
 
 def test_beside_a_credential_the_error_is_a_note_and_the_credential_stays() -> None:
