@@ -42,6 +42,10 @@ class Candidate:
     mended: str | None = None
     """The whole text with the credential in its own variable, where it stands in another one's."""
 
+    def without(self, code: str) -> Candidate:
+        """Return this candidate without the repairs of this code."""
+        return replace(self, repairs=tuple(each for each in self.repairs if each.code != code))
+
     def repaired(self, text: OffsetText, code: str, place: Message) -> Candidate:
         """The candidate with the text left after one more repair."""
         start = text.at(0) if text.text else self.text.at(0)

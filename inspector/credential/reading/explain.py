@@ -166,7 +166,8 @@ class Explainer:
         if field.name is not None and is_host(field):
             self._host(candidate, field, place)
             return
-        told = candidate.repaired(value, field.code, place_of(field, value)) if field.code else candidate
+        bare = candidate.without("repair.whitespace")  # spaces around a carrier are the file's
+        told = bare.repaired(value, field.code, place_of(field, value)) if field.code else candidate
         told = replace(
             told,
             text=value,
@@ -241,9 +242,8 @@ class Explainer:
             piece = candidate.text.cut(start, end)
             stepped = steps.undo_base64(replace(candidate, text=piece))
             if stepped is not None and piece.text != candidate.text.text:
-                among = Repair(
-                    "repair.surrounding-text", _AMONG.of(place=(piece.at(0) or 0) + 1), piece.at(0)
-                )
+                words = _AMONG.of(place=(piece.at(0) or 0) + 1)
+                among = Repair("repair.surrounding-text", words, piece.at(0))
                 *earlier, last = stepped.repairs
                 self._note_hosts(stepped.text.text)
                 self._explain(replace(stepped, repairs=(*earlier, among, last)), place.deeper())
@@ -251,11 +251,11 @@ class Explainer:
         return took
 
     def _among(self, candidate: Candidate, piece: OffsetText, place: _Place) -> None:
-        kept = tuple(each for each in candidate.repairs if each.code != "repair.whitespace")
-        if kept[-1:] and kept[-1].code == "repair.surrounding-text":
-            kept = kept[:-1]
+        kept = candidate.without("repair.whitespace")
+        if kept.repairs and kept.repairs[-1].code == "repair.surrounding-text":
+            kept = replace(kept, repairs=kept.repairs[:-1])
         words = _AMONG.of(place=(piece.at(0) or 0) + 1)
-        self._leaf(replace(candidate, repairs=kept).repaired(piece, "repair.surrounding-text", words), place)
+        self._leaf(kept.repaired(piece, "repair.surrounding-text", words), place)
 
     def _leaf(self, candidate: Candidate, place: _Place) -> None:
         candidate = self._cleaner.told(_trimmed(candidate))

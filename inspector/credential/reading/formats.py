@@ -16,7 +16,7 @@ from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
 from inspector.records import record
 
-_RUN = pattern(r"[A-Za-z0-9+/_.=-]+")
+_RUN = pattern(r"[A-Za-z0-9+/_.-]+={0,2}")
 _Score = tuple[int, int, int]
 _BREAKS = pattern(
     r"\n[ \t]*(?:\r?\n)+|\n(?=[\w.-]+@[\w.-]+:[^\s]*[$#]|[$#%>] |PS [A-Z]:\\|[A-Z]:\\[^\n]*>)|"
@@ -96,7 +96,7 @@ _LOOSE = (
     _Format("yaml", "yaml_documents", "read_yaml", _lines(":")),
     _Format("xml", "markup", "read_xml_inside", _holds("</", "/>")),
     _Format("html", "markup", "read_html", _holds("<br", "<p", "/>")),
-    _Format("table", "tables", "read", _holds("\t", "|", ";", ",", "  ", "\u2502")),
+    _Format("table", "tables", "read", _holds("\t", "|", ";", ",", "  ", "\u2502", "\u2503", "\u2551")),
     _Format("json", "islands", "read_json_inside", _holds("{", "[{")),
     _Format("raw", "wrappers", "read", _holds('"api_key"')),
     _Format("code", "code", "read", _holds(*"\"'`{[(\u201c")),

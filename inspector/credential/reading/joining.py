@@ -51,7 +51,7 @@ _INLINE = (
     rf"(?:\\r)?\\n{_BLANKS}|{_BLANKS}<w?br ?/?>{_BLANKS}{_NEWLINE}?{_BLANKS}"
     r"|&#(?:10|13|xA|xD);|</?(?:span|wbr|code|b|i|font)[^<>]{0,80}>"
 )
-_SUFFIX = rf"=?{_BLANKS}(?:[\\^`|\u2502\u2503\u2551*+.#]{{1,2}}{_BLANKS})?"
+_SUFFIX = rf"=?{_BLANKS}(?:[\u2502\u2503\u2551][^\n]*|[\\^`|*+.#]{{1,2}}{_BLANKS})?"
 _MARKS = rf"{_BLANKS}(?:(?://+|--|/?\*+|[>|#;%+\u2502\u2503\u2551-]){_BLANKS})*+"
 _BREAK = rf"[-\u00ad\u2010]?{_SUFFIX}{_NEWLINE}"
 _LINE_END = pattern(_BREAK)

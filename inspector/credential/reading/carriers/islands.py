@@ -19,6 +19,8 @@ from inspector.credential.text.patterns import pattern
 MOST_TRIES = 60
 """Places in one text where a JSON document may begin."""
 MOST_LINES = 4_000
+_HUNK = 60
+"""Lines of a diff above a line, among which the head of its part is looked for."""
 _MARK = pattern(
     r"[ \t]*(?:>[ \t]?)+|[ \t]*(?://+|#+|;+|--|\*)[ \t]+|[^\s|][^|\n]{0,80}?\|[ \t]?"
     r"|[ \t]*+(?:[^\s]{1,40}+[ \t]++){0,6}?\[?\d{2}:\d{2}:\d{2}[^\s]{0,24}[ \t](?:[^=\n]{0,60}?(?:\]:?|[|:>-])[ \t]+)?"
@@ -70,13 +72,13 @@ def is_prefixed(raw: str) -> bool:
 def _block(lines: list[str], at: int) -> list[int]:
     """How many characters the mark of each line has, from ``at`` on, while they begin alike.
 
-    At least two lines, or one behind the head of a diff's part.
+    At least two lines, or one of a diff.
     """
     for marked in (_numbered, _added, _alike):
         lengths = marked(lines, at)
         if len(lengths) > 1 or (lengths and marked is _added and lines[at - 1][:2] == "@@"):
             return lengths
-    return []
+    return _removed(lines, at)
 
 
 def _near(lines: list[str], at: int) -> bool:
@@ -121,9 +123,18 @@ def _numbered(lines: list[str], at: int) -> list[int]:
 
 
 def _added(lines: list[str], at: int) -> list[int]:
-    """Lines that a diff adds. What it takes away looks like a list."""
+    """Lines that a diff adds."""
     added = takewhile(lambda line: line[:1] == "+" and line[:3] != "+++", islice(lines, at, None))
     return [1 for _ in added]
+
+
+def _removed(lines: list[str], at: int) -> list[int]:
+    """Lines that a diff takes away. They look like a list, but stand below its head or above what it adds."""
+    removed = takewhile(lambda line: line[:1] == "-" and line[:3] != "---", islice(lines, at, None))
+    lengths = [1 for _ in removed]
+    below = next(iter(lines[at + len(lengths) : at + len(lengths) + 1]), "")
+    above = next((line for line in reversed(lines[max(0, at - _HUNK) : at]) if line[:1] not in " +-\\"), "")
+    return lengths if above[:2] == "@@" or (below[:1] == "+" and below[:3] != "+++") else []
 
 
 def read_json_inside(text: OffsetText) -> list[Field] | None:

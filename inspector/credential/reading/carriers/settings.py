@@ -22,6 +22,8 @@ _SETTING = pattern(
     re.MULTILINE,
 )
 _SECTION = pattern(r"^[ \t]*\[([^\]\n]{1,120})\][ \t]*\r?$", re.MULTILINE)
+_STATEMENT = pattern(r"^[ \t]*[\w.]{1,100}[ \t]*=[ \t]*(?:\"[^\"\n]*\"|'[^'\n]*');[ \t]*\r?$", re.MULTILINE)
+"""A line of a program: no format of settings ends a quoted value with a semicolon."""
 _SKIPPED = pattern(r"^[ \t]*(?:[#;!].*)?\r?$")
 _DOTENV_DOUBLE = pattern(r'"((?:[^"\\]|\\[\s\S])*)"')
 _DOTENV_SINGLE = pattern(r"'((?:[^'\\]|\\[\s\S])*)'|`([^`]*)`")
@@ -41,7 +43,7 @@ _Read = Callable[[OffsetText, int, int], tuple[OffsetText, int]]
 def read_env(text: OffsetText) -> list[Field] | None:
     """An environment file, or one of properties."""
     raw = text.text
-    if not _is_settings(raw):
+    if not _is_settings(raw) or _STATEMENT.search(raw):
         return None
     properties = (
         "\\:" in raw

@@ -20,7 +20,7 @@ _NAMING = frozenset(
 )
 MOST_COLUMNS = 2_000
 """Separators in a row; what has more is no table."""
-_SEPARATORS = ("\t", "|", "\u2502", "\u2503", ";", ",", "  ")
+_SEPARATORS = ("\t", "|", "\u2502", "\u2503", "\u2551", ";", ",", "  ")
 _RULE = pattern(r"[\s|+=:\u2500-\u257f.-]+")
 _NAME = pattern(r"[\"'`*]{0,2}/?[A-Za-z_@][\w ./:()-]{0,100}[\"'`*]{0,2}")
 _QUOTED = pattern(r'"(?:[^"]|"")*"')
@@ -57,7 +57,7 @@ def _cells(text: OffsetText, start: int, end: int, separator: str) -> Iterator[C
         spots = [m.span() for m in re.finditer(r"[^\s](?:[^\s]| (?=[^\s]))*", raw[start:end])]
         yield from (_inside(text.cut(start + a, start + b), quoted=False) for a, b in spots)
         return
-    framed = separator in "|\u2502\u2503"
+    framed = separator in "|\u2502\u2503\u2551"
     at = start
     cells: list[Cell] = []
     while at <= end:
@@ -72,7 +72,7 @@ def _cells(text: OffsetText, start: int, end: int, separator: str) -> Iterator[C
 
 
 def _inside(cell: Cell, *, quoted: bool) -> Cell:
-    bare = cell.stripped(" \t\r")
+    bare = cell.stripped(" \t\r\u2502\u2503\u2551")  # the frame may be of other lines than the columns
     if quoted and len(bare.text) > 1 and bare.text[-1] == '"':
         inner = bare.cut(1, len(bare.text) - 1)
         return inner.replaced([(m.start(), m.end(), '"') for m in re.finditer('""', inner.text)])
