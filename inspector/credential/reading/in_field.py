@@ -7,10 +7,12 @@ from inspector.credential.paste.edge_repairs import strip_quotes
 from inspector.credential.reading.names import key_strength
 from inspector.credential.reading.steps import strip_bearer
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 
 _SPACES = " \t\r\n"
 _HEADERS = ("authorization", "header")
 _QUOTES, _WORD = "repair.quotes", "repair.prefix"
+_LABEL = pattern(r"[\w ]{1,40}[:\uff1a]\s")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -27,4 +29,7 @@ def in_field(candidate: Candidate) -> frozenset[str]:
     name = (candidate.variable or "").lower()
     if key_strength(name) > 1 and not any(each in name for each in _HEADERS):
         plain = strip_bearer(plain) or plain
-    return frozenset(made & {repair.code for repair in plain.repairs})
+    needed = {repair.code for repair in plain.repairs}
+    if _LABEL.match(plain.text.text):
+        needed.add(_WORD)
+    return frozenset(made & needed)

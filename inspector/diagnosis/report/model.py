@@ -18,7 +18,8 @@ from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
-from inspector.diagnosis.verdict.verdict import CARRIERS, OF_A_CARRIER, Verdict, verdict
+from inspector.diagnosis.verdict.carriers import CARRIERS, OF_A_CARRIER, is_carrier
+from inspector.diagnosis.verdict.verdict import Verdict, verdict
 from inspector.process.lazy import lazy
 from inspector.records import record
 
@@ -190,7 +191,7 @@ def in_order(model: dict[str, Any]) -> list[dict[str, Any]]:
     What only says where the credential was taken from, or how it was written there, comes after what is wrong with it.
     """
     found = [each for each in model["findings"] if each["severity"] != "info"]
-    taken = any(each["code"] in CARRIERS for each in found)
+    taken = any(is_carrier(each["code"], each["evidence"]) for each in found)
     rejected = model["verdict"]["severity"] == "error"
     last = OF_A_CARRIER if taken or not rejected else CARRIERS
     return sorted(found, key=lambda each: (each["severity"] != "error", each["code"] in last))

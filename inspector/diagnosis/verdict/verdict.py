@@ -20,6 +20,7 @@ from inspector.diagnosis.live.call import PREDICTION_FAILED
 from inspector.diagnosis.live.proof import REVOKED, Proof
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
+from inspector.diagnosis.verdict.carriers import CARRIERS, OF_A_CARRIER, is_carrier
 from inspector.records import record
 
 _NOTHING = Message("Verdict", "")
@@ -60,10 +61,6 @@ class Verdict:
     """The finding it speaks of; ``None`` where nothing is wrong."""
 
 
-CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
-"""Repairs that only say where the credential was taken from: the program at the other end gets the value alone."""
-OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
-"""With those, repairs of how it was written there."""
 _ACTIONS = {
     "time.expired": Action.REPLACE,
     "time.expiring": Action.REPLACE,
@@ -236,7 +233,7 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
     if check is None or (check.python.accepts and check.javascript.accepts):
         return None
     repairs = [found for found in findings if found.code.startswith("repair.")]
-    taken = any(found.code in CARRIERS for found in repairs)
+    taken = any(is_carrier(found.code, str(found.evidence)) for found in repairs)
     forgiven = OF_A_CARRIER - inspection.facts.in_field if taken else CARRIERS
     causes = [found for found in repairs if found.code not in forgiven]
     if causes:

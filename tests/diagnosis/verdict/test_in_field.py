@@ -74,6 +74,22 @@ def test_a_word_before_the_key_is_rejected_where_no_header_is_read(source: Sourc
 
 
 @pytest.mark.parametrize(
+    "text", ["Token: {}", "API key: {}", "  value: {}\n", "API\u30ad\u30fc\uff1a{}", "my key is: {}"]
+)
+def test_a_label_of_a_person_or_a_list_is_read_by_no_program(text: str) -> None:
+    found = answer(text.format(KEY), Source())
+    assert found.severity is not VerdictSeverity.ERROR, say(found.sentence)
+
+
+@pytest.mark.parametrize(
+    "text", ['MOMENTO_API_KEY="token: {}"\nX=1\n', 'MOMENTO_API_KEY: "key: {}"\nother: 1\n']
+)
+def test_a_label_inside_the_value_reaches_the_program(text: str, source: Source) -> None:
+    found = answer(text.format(KEY), source)
+    assert say(found.sentence).startswith("Your code will reject this: `")
+
+
+@pytest.mark.parametrize(
     "name", ["Authorization", "authorization", "headers.Authorization", "MOMENTO_AUTH_HEADER"]
 )
 def test_a_header_has_the_word(name: str, source: Source) -> None:

@@ -14,7 +14,8 @@ from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import all_entries
-from inspector.diagnosis.verdict.verdict import CARRIERS, Verdict, VerdictSeverity, verdict
+from inspector.diagnosis.verdict.carriers import is_carrier
+from inspector.diagnosis.verdict.verdict import Verdict, VerdictSeverity, verdict
 from tests.credential.make import NOW, key_v1, token_v1
 from tests.credential.reading.test_field import CASES, read
 from tests.credential.reading.test_field import NOW as FIELD_NOW
@@ -73,7 +74,7 @@ def test_a_text_as_people_have_it_is_judged_right(name: str) -> None:
         assert said.strip(" .")
         assert not any(secret[i : i + 8] in said for i in range(len(secret) - 7))
         check = check_sdks(inspection)
-        taken = any(each.code in CARRIERS for each in findings)
+        taken = any(is_carrier(each.code, str(each.evidence)) for each in findings)
         rejected = check is not None and not (check.python.accepts and check.javascript.accepts)
         if any(each.severity is Severity.ERROR for each in findings) or (rejected and not taken):
             assert found.severity is VerdictSeverity.ERROR

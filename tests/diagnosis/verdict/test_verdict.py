@@ -15,8 +15,9 @@ from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries
 from inspector.diagnosis.live.credential import unauthenticated
 from inspector.diagnosis.live.proof import Proof
+from inspector.diagnosis.verdict.carriers import CARRIERS
 from inspector.diagnosis.verdict.sentences import CAUSES
-from inspector.diagnosis.verdict.verdict import CARRIERS, Action, Verdict, VerdictSeverity, verdict
+from inspector.diagnosis.verdict.verdict import Action, Verdict, VerdictSeverity, verdict
 from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.diagnosis.rules.test_findings import CASES
 

@@ -1,0 +1,15 @@
+"""Which repairs only say where a credential was taken from: nobody is blamed for a file, a command or a mail."""
+
+from __future__ import annotations
+
+CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
+"""Repairs that only say where the credential was taken from: the program at the other end gets the value alone."""
+OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
+"""With those, repairs of how it was written there."""
+_LABEL = ":`"
+"""How a word and a colon are quoted: people and lists write them, and no program reads them."""
+
+
+def is_carrier(code: str, evidence: str) -> bool:
+    """Whether a repair, by its code and its evidence, only says where the credential was taken from."""
+    return code in CARRIERS or (code == "repair.prefix" and _LABEL in evidence)
