@@ -54,9 +54,10 @@ def take_drafts(before: QWidget, now: QWidget) -> None:
 
 def take_focus(before: QWidget, now: QWidget) -> None:
     """Give the focus to the widget in ``now`` that stands where the focus is in ``before``, where it can be seen."""
-    widget, path = before.focusWidget(), list[tuple[str, int]]()
-    while widget is not None and widget is not before:
-        above, kind = widget.parentWidget(), type(widget).__name__
+    path: list[tuple[str, int]] = []
+    widget = before.focusWidget()
+    while isinstance(above := widget and widget.parentWidget(), QWidget) and widget is not before:
+        kind = type(widget).__name__
         path.append((kind, _children(above)[kind].index(widget)))
         widget = above
     found = now
