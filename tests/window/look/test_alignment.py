@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
+from inspector.window.pages.raw.cells import CharacterMask
+from inspector.window.pages.raw.layer_text import LayerText, Piece
 from inspector.window.widgets.table import PlainTable
 
 
@@ -39,3 +41,12 @@ def test_the_title_of_a_column_begins_where_its_cells_begin(qtbot: QtBot, theme:
     table.show()
     cell = table.viewport().grab(table.visualItemRect(table.item(0, 0)))  # type: ignore[arg-type]
     assert abs(first_ink(table.horizontalHeader().grab()) - first_ink(cell)) <= 1
+
+
+def test_a_decoded_text_begins_where_its_title_begins(qtbot: QtBot, theme: Theme) -> None:
+    text = LayerText()
+    qtbot.addWidget(text)
+    text.resize(300, 40)
+    text.show_piece(Piece("HHH"), CharacterMask(secrets=False))
+    text.show()
+    assert first_ink(text.grab()) <= 3
