@@ -46,6 +46,8 @@ _PADDING = "s"
 """The space left and right of a text, which the style sheet gives it."""
 _FALLBACK = 8
 """Device-independent pixels more for lines of which a part is painted in a taller font, such as Japanese in code."""
+_COPY = ("QWidgetTextControl", "&Copy")
+"""Context and text that Qt itself translates."""
 _JOINTS = re.compile(r"(?<=[./:@_-])(?=\w)")
 """Where a host name, an address or a name may be wrapped: Qt would cut a line without spaces instead."""
 _LONG_WORD = re.compile(r"\S{20,}")
@@ -200,7 +202,7 @@ def _pop_up(
     if buttons:
         menu.addSeparator()
     keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-    text = QCoreApplication.translate("QWidgetTextControl", "&Copy")  # Qt translates it
+    text = QCoreApplication.translate(*_COPY)
     menu.addAction(f"{text}\t{keys}").triggered.connect(lambda: copy())
     if not table.indexAt(at).isValid():  # the key for menus, which has no place
         at = table.visualRect(table.currentIndex()).center()
