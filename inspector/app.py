@@ -152,7 +152,7 @@ class App(QObject):
 
     def tell_settings(self, problem: str) -> None:
         """Show a notice that the settings could not be used. ``problem`` is :attr:`settings.Loaded.problem`."""
-        self.window.empty.notice.show_text("warning", saving.words_for(problem))
+        self.window.empty.show_notice("warning", saving.words_for(problem))
 
     def _on_files(self, files: list[Path]) -> None:
         if files:

@@ -16,11 +16,13 @@ from PySide6.QtCore import (
 
 from inspector.credential.text.visible import visible
 from inspector.window.background import garbage
+from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column, brief, cell, column_title, sort_key
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.names import MOST_CHARACTERS
 from inspector.window.look import theme
 from inspector.window.text import labels
+from inspector.window.widgets.icon import TONE_ICONS
 from inspector.window.widgets.plain import tooltip
 
 if TYPE_CHECKING:
@@ -171,6 +173,9 @@ class Entries(QAbstractTableModel):
             return tooltip(cell(entry, column, now, self.hide_details))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
             return theme.icon(labels.KIND_ICONS[entry.inspection.kind], "muted")
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.VERDICT:
+            tone = verdicts.tone(entry, time.time())
+            return theme.icon(TONE_ICONS[tone], tone)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.NAME:
             now, told = time.time(), (Column.KIND, Column.EXPIRES, Column.VERDICT)
             return ", ".join([entry.name, *(cell(entry, each, now, self.hide_details) for each in told)])

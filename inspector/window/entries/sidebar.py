@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu
 
@@ -79,6 +79,11 @@ class Sidebar(SidebarFrame):
         search.addWidget(self._filter)
         self.column.addLayout(search)
         self.column.addWidget(self._view, 1)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show or hide the filter, which moves nothing under the mouse now. Called by Qt."""
+        super().leaveEvent(event)
+        self._on_rows()
 
     def select(self, entry: Entry | None) -> None:
         """Make an entry the current one and select it."""
@@ -170,4 +175,7 @@ class Sidebar(SidebarFrame):
             self.removed.emit(chosen)
 
     def _on_rows(self) -> None:
+        """Show the filter above many entries, or hide it; not while the mouse is here, because it moves the rows."""
+        if self.underMouse() and self._model.rowCount():
+            return
         self._filter.setVisible(len(self._model.entries()) >= _FILTER_FROM or bool(self._filter.text()))

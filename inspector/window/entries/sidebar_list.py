@@ -133,9 +133,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(colours.colour("muted" if row.left_tone in ("info", "neutral") else row.left_tone))
         painter.drawText(line, _RIGHT, row.left)
         painter.setPen(colours.colour("text"))
-        painter.setFont(theme.font("body", bold=row.selected))
         area = line.adjusted(0, 0, -(_width(row.left) + 4 if row.left else 0) - 4, 0)
-        painter.drawText(area, _LEFT, self._elided(row.name, area.width(), "body", row.selected, _MIDDLE))
+        bold = row.selected and fits_in_bold(row.name, area.width())
+        painter.setFont(theme.font("body", bold=bold))
+        painter.drawText(area, _LEFT, self._elided(row.name, area.width(), "body", bold, _MIDDLE))
 
     def _draw_second(self, painter: QPainter, row: _Row, inner: QRect) -> None:
         painter.setPen(theme.active().colour(row.tone if row.tone in ("warning", "error") else "muted"))
@@ -184,6 +185,11 @@ def _draw_ground(painter: QPainter, row: _Row, area: QRect) -> None:
 def fitting(brief: str, width: int) -> str:
     """Return the second line without its place where both do not fit: what is wrong says more than where."""
     return brief if _width(brief) <= width else brief.rpartition(columns.BETWEEN)[2]
+
+
+def fits_in_bold(name: str, width: int) -> bool:
+    """Return whether a name is shown whole in bold; else it is not bold, so that selecting it cuts nothing."""
+    return QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(name) <= width
 
 
 @lru_cache(maxsize=512)

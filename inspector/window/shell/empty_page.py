@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _PICTURE, _ICON = 48, 20
 """Device-independent pixels."""
+_HIGH = 600
+"""The height, in device-independent pixels, in which there is room for the picture below a notice."""
 _ANY_WIDTH = 100_000
 _ALL_ROOM = 1_000
 """The stretch of a text beside empty room: it is as wide as it may be."""
@@ -82,9 +84,14 @@ class EmptyPage(QWidget):
         self._outer.insertWidget(0, made)
         return made
 
+    def show_notice(self, tone: str, text: str) -> None:
+        """Show a sentence above the invitation; an empty one hides it."""
+        self.notice.show_text(tone, text)
+        self.arrange()
+
     def _build(self) -> None:
         outer = self._outer = QVBoxLayout(self)
-        outer.setContentsMargins(space("xxl"), space("xl"), space("xxl"), space("xl"))
+        outer.setContentsMargins(space("xxl"), space("l"), space("xxl"), space("l"))
         outer.setSpacing(space("m"))
         outer.addWidget(self._drop, 1)
         inner = column("m", "m")
@@ -137,13 +144,15 @@ class EmptyPage(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Arrange buttons and tiles for the width that there is."""
+        """Arrange buttons and tiles for the width that there is. In a low page the picture gives way to a notice."""
         room = self.width() - 2 * self._outer.contentsMargins().left()
         buttons = (each.sizeHint().width() for each in (self._paste, self._open, self._computer))
         _turn(self._buttons, fits=sum(buttons) + 2 * self._buttons.spacing() + 2 * space("m") <= room)
         _turn(self._tiles, fits=2 * self._pair_width() + self._tiles.spacing() <= room)
         for label in self._balanced:
             _balance(label, room - 2 * space("m"))
+        told = "notice" in vars(self) and not self.notice.isHidden()
+        self._picture.setVisible(not told or self.height() >= scaled(_HIGH))
 
     def _pair_width(self) -> int:
         """Return the least width of two tiles beside each other."""

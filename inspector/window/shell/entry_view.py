@@ -48,8 +48,7 @@ class EntryView(QWidget):
         SystemMotion(self)
         holder = QFrame()
         holder.setObjectName("toolbar")
-        inner = QHBoxLayout(holder)
-        inner.setContentsMargins(space("l"), space("xs"), space("l"), 0)
+        inner = self._inner = QHBoxLayout(holder)
         inner.addWidget(self.tabs)
         inner.addStretch(1)
         FieldLabel(self.tabs).follow()
@@ -72,7 +71,10 @@ class EntryView(QWidget):
         self.tabs.fit(self.width() - 2 * space("l"))
         compact = self.height() < scaled(_LOW) or self.width() < scaled(_NARROW)
         self.header.set_compact(compact)
-        self.pages.set_edge(self.header.contentsMargins().left())
+        edge = self.header.contentsMargins().left()
+        self.pages.set_edge(edge)
+        # The first title begins where everything else does; a tab has padding before it.
+        self._inner.setContentsMargins(edge - space("m"), space("xs"), space("l"), 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the compact header, because a narrow window makes it compact. Called by the layout."""

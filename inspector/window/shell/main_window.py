@@ -237,7 +237,7 @@ class MainWindow(FirstPaint):
         """Enable the actions that need an entry if there is one, and plan the clock for it."""
         if entry and self._nothing_pasted:
             self._nothing_pasted = False
-            self.empty.notice.show_text("info", "")
+            self.empty.show_notice("info", "")
         actions.enable(self._of_an_entry, entry)
         self.report_arrow.setEnabled(entry is not None)
         self.clock.plan()
@@ -247,13 +247,13 @@ class MainWindow(FirstPaint):
         self.announce(text)
         first = self.empty.isVisible() and self.empty.notice.label.text() != text
         if self.empty.isVisible():
-            self.empty.notice.show_text("warning", text)
+            self.empty.show_notice("warning", text)
             self._nothing_pasted = True
         if not first:  # else it would stand over the page, which says the same
             show_beside(self.buttons["paste"], text)
 
     def _on_forgotten(self, text: str) -> None:
-        self.empty.notice.show_text("info", text)
+        self.empty.show_notice("info", text)
         self.status.message.announce(text)
 
     def _on_noticed(self, entries: list[Entry]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from inspector.process import system
 from inspector.window.background import garbage
 from inspector.window.widgets import deletion
-from inspector.window.widgets.drafts import take_drafts
+from inspector.window.widgets.drafts import take_drafts, take_focus
 
 if TYPE_CHECKING:
     from inspector.window.session import Session
@@ -57,6 +57,7 @@ def take_place(window: MainWindow, old: MainWindow, session: Session) -> None:
     for before, now in ((old.empty, window.empty), (old.sidebar, window.sidebar)):
         take_drafts(before, now)
     window.navigator.take_over(old.navigator)
+    take_focus(old, window)
     window.setWindowState(old.windowState())
     window.show()
     retire(old)

@@ -118,7 +118,7 @@ class _SourceCard(Card):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self._names: list[str] = []
-        self._list = column("xs")
+        self._list = column("s")
         self._note = PlainLabel(tone="muted", wrap=True)
         self.body.addLayout(self._list)
         self.body.addWidget(self._note)

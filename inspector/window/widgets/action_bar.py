@@ -46,6 +46,11 @@ class ActionBar(QWidget):
         self._layout.setDirection(way)
         self._text.setFixedHeight(_LINES * self._text.fontMetrics().lineSpacing())
 
+    def height_when_tall(self, width: int) -> int:
+        """Return the height with the problem line below the buttons, in a ``width`` (pixels)."""
+        line = _LINES * self._text.fontMetrics().lineSpacing()
+        return self._flow.heightForWidth(width) + self._layout.spacing() + line
+
     def show_problem(self, text: str, tone: str = "error") -> None:
         """Show a problem, or advice in another tone; an empty text shows nothing."""
         self._icon.set_icon(TONE_ICONS.get(tone, TONE_ICONS["info"]), tone)

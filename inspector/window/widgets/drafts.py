@@ -52,6 +52,24 @@ def take_drafts(before: QWidget, now: QWidget) -> None:
                 take(one, other)
 
 
+def take_focus(before: QWidget, now: QWidget) -> None:
+    """Give the focus to the widget in ``now`` that stands where the focus is in ``before``, where it can be seen."""
+    path: list[tuple[str, int]] = []
+    widget = before.focusWidget()
+    while isinstance(above := widget and widget.parentWidget(), QWidget) and widget is not before:
+        kind = type(widget).__name__
+        path.append((kind, _children(above)[kind].index(widget)))
+        widget = above
+    found = now
+    for kind, place in reversed(path):
+        alike = _children(found)[kind]
+        if place >= len(alike):
+            return
+        found = alike[place]
+    if found is not now and found.isVisibleTo(now):
+        found.setFocus()
+
+
 def _pairs(before: QWidget, now: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
     """Walk both trees at once. The parts of a field are not fields."""
     olds, news = _children(before), _children(now)

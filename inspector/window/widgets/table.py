@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
+    QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from inspector.credential.text.visible import visible
 from inspector.window.look import theme
+from inspector.window.widgets import deletion
 
 MOST_ROWS = 2_000
 _CELL_CHARACTERS = 400
@@ -32,6 +46,8 @@ _PADDING = "s"
 """The space left and right of a text, which the style sheet gives it."""
 _FALLBACK = 8
 """Device-independent pixels more for lines of which a part is painted in a taller font, such as Japanese in code."""
+_COPY = ("QWidgetTextControl", "&Copy")
+"""Context and text that Qt itself translates."""
 _JOINTS = re.compile(r"(?<=[./:@_-])(?=\w)")
 """Where a host name, an address or a name may be wrapped: Qt would cut a line without spaces instead."""
 _LONG_WORD = re.compile(r"\S{20,}")
@@ -75,6 +91,7 @@ class PlainTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setWordWrap(True)
         look_like_rows(self)
+        give_menu(self, self._copy)
         head = self.horizontalHeader()
         for index in range(len(headers)):
             wanted = index == (stretch if stretch >= 0 else len(headers) - 1)
@@ -117,10 +134,13 @@ class PlainTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected row with Ctrl+C, cells separated by tabs. Called by Qt."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentRow() >= 0:
-            cells = (self.item(self.currentRow(), column) for column in range(self.columnCount()))
-            self.text_copied.emit("\t".join(cell.text() if cell else "" for cell in cells))
+            self._copy()
             return
         super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        cells = (self.item(self.currentRow(), column) for column in range(self.columnCount()))
+        self.text_copied.emit("\t".join(cell.text() if cell else "" for cell in cells))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Resize wrapped rows to the new width. Called by Qt."""
@@ -158,6 +178,35 @@ def look_like_rows(table: QTableView) -> None:
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def give_menu(table: QTableView, copy: Callable[[], object], *buttons: QPushButton) -> None:
+    """Give a table a context menu for its selected rows: what ``buttons`` do with them, and ``copy``."""
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    table.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    table.customContextMenuRequested.connect(lambda at: _pop_up(table, at, copy, buttons))
+
+
+def _pop_up(
+    table: QTableView, at: QPoint, copy: Callable[[], object], buttons: Sequence[QPushButton]
+) -> None:
+    selection = table.selectionModel()
+    if selection is None or not selection.hasSelection():
+        return
+    menu = QMenu(table)
+    menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu, lambda: deletion.delete(menu)))
+    for button in buttons:
+        action = menu.addAction(button.text())
+        action.setEnabled(button.isEnabled())
+        action.triggered.connect(button.click)
+    if buttons:
+        menu.addSeparator()
+    keys = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QCoreApplication.translate(*_COPY)
+    menu.addAction(f"{text}\t{keys}").triggered.connect(lambda: copy())
+    if not table.indexAt(at).isValid():  # the key for menus, which has no place
+        at = table.visualRect(table.currentIndex()).center()
+    menu.popup(table.viewport().mapToGlobal(at))
 
 
 def _told(rows: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:

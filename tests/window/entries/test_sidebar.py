@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Source
@@ -135,3 +135,29 @@ def test_the_list_is_sorted_by_what_its_menu_says(window: MainWindow) -> None:
     menu = next(each for each in window.sidebar.findChildren(QMenu) if each.isVisible())
     assert [action.isChecked() for action in menu.actions()] == [False, False, False, True]
     menu.close()
+
+
+def test_the_filter_moves_no_row_under_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
+    load(window, *(v1_key(sub=f"{number}@example.com") for number in range(5)))
+    rows, filters = entry_list(window), window.sidebar.findChild(QLineEdit)
+    assert filters is not None
+
+    def place() -> QRect:
+        shown = rows.visualRect(rows.model().index(2, 0))
+        return QRect(rows.viewport().mapTo(window, shown.topLeft()), shown.size())
+
+    before = place()
+    QTest.mouseMove(rows.viewport(), rows.visualRect(rows.model().index(2, 0)).center())
+    qtbot.waitUntil(rows.underMouse)
+    load(window, v1_key(sub="6@example.com"))
+    window.grab()
+    assert place() == before
+    QTest.mouseMove(window.stack, QPoint(200, 200))
+    qtbot.waitUntil(filters.isVisible)
+    QTest.mouseMove(filters)
+    qtbot.waitUntil(filters.underMouse)
+    window.forgetting.remove(list(window.entries.entries())[:3])
+    window.grab()
+    assert filters.isVisible()
+    QTest.mouseMove(window.stack, QPoint(200, 200))
+    qtbot.waitUntil(lambda: place() == before)

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from inspector.credential.inspection import inspect
 from inspector.credential.model.expiry import Expiry
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
-from inspector.window.entries.sidebar_list import EntryList, fitting
+from inspector.window.entries.sidebar_list import EntryList, fits_in_bold, fitting
 from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.look import theme as looks
 from inspector.window.look.theme import Theme
@@ -134,3 +134,14 @@ def test_what_is_wrong_is_not_cut_for_where_it_is(qapp: QApplication) -> None:
     assert fitting("ap-northeast-1 · Super user key", 400) == "ap-northeast-1 · Super user key"
     assert fitting("ap-northeast-1 · Super user key", 120) == "Super user key"
     assert fitting("Version 2 key without an endpoint", 60) == "Version 2 key without an endpoint"
+
+
+def test_a_name_is_bold_only_where_bold_cuts_nothing(theme: Theme) -> None:
+    del theme
+    name = "MOMENTO_API_KEY"
+    plain, bold = (
+        QFontMetrics(looks.font("body", bold=wide)).horizontalAdvance(name) for wide in (False, True)
+    )
+    assert plain < bold
+    assert not fits_in_bold(name, plain)
+    assert fits_in_bold(name, bold)

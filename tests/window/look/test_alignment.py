@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from inspector.window.look.theme import Theme
+from inspector.window.look.theme import Theme, space
+from inspector.window.pages.raw.cells import CharacterMask
+from inspector.window.pages.raw.layer_text import LayerText, Piece
+from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.table import PlainTable
+from tests.samples import v1_key
+from tests.window.credentials import load
 
 
 @pytest.mark.parametrize("invalid", [False, True])
@@ -39,3 +45,29 @@ def test_the_title_of_a_column_begins_where_its_cells_begin(qtbot: QtBot, theme:
     table.show()
     cell = table.viewport().grab(table.visualItemRect(table.item(0, 0)))  # type: ignore[arg-type]
     assert abs(first_ink(table.horizontalHeader().grab()) - first_ink(cell)) <= 1
+
+
+def test_a_decoded_text_begins_where_its_title_begins(qtbot: QtBot, theme: Theme) -> None:
+    text = LayerText()
+    qtbot.addWidget(text)
+    text.resize(300, 40)
+    text.show_piece(Piece("HHH"), CharacterMask(secrets=False))
+    text.show()
+    assert first_ink(text.grab()) <= 3
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1180, 760), (1600, 1000)])
+def test_the_title_of_the_first_page_begins_where_header_and_pages_begin(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    load(window, v1_key())
+    window.resize(*size)
+    header, tabs = window.header, window.navigator.entry_view.tabs
+
+    def begins() -> int:
+        return tabs.mapTo(window, tabs.tabRect(0).topLeft()).x() + space("m")
+
+    def edge() -> int:
+        return header.mapTo(window, QPoint(header.contentsMargins().left(), 0)).x()
+
+    qtbot.waitUntil(lambda: begins() == edge(), timeout=2_000)

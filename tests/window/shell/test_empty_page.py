@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from inspector.app import App
+from inspector.settings import Settings
 from inspector.window.look.theme import Theme
 from inspector.window.shell.empty_page import EmptyPage
 from inspector.window.widgets.plain import PlainLabel
+from tests.e2e.conftest import Drive, until
+from tests.samples import v1_key
+from tests.window.credentials import load
 from tests.window.languages import japanese
 
 
@@ -53,3 +59,22 @@ def test_the_last_line_of_the_invitation_is_no_single_word(
         assert widths[-1] > max(widths) / 2
         assert max(widths) <= label.width()
         assert abs(label.mapTo(page, label.rect().center()).x() - page.width() / 2) <= 2
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_page_fits_the_smallest_usual_window_also_below_a_notice(drive: Drive, language: str) -> None:
+    async def script(app: App) -> None:
+        window = app.window
+        window.resize(900, 600)
+        await until(lambda: window.height() == 600, "it has another height")
+        area = next(each for each in window.findChildren(QScrollArea) if each.isAncestorOf(window.empty))
+        await until(lambda: window.empty.width() == area.viewport().width())
+        assert area.verticalScrollBar().maximum() == 0
+        load(window, v1_key())
+        window.forgetting.forget_after_idling(15)
+        await until(window.empty.notice.isVisible)
+        for _turn in range(8):
+            await asyncio.sleep(0)
+            assert area.verticalScrollBar().maximum() == 0
+
+    drive(script, Settings(theme="light", language=language))

@@ -399,3 +399,32 @@ def test_a_sample_is_named_in_the_new_language(drive: Drive) -> None:
         ]
 
     drive(script)
+
+
+def focused(app: App) -> str:
+    """What the focus is on: its object name, or its type."""
+    widget = app.window.focusWidget()
+    return (widget.objectName() or type(widget).__name__) if widget else ""
+
+
+def test_the_focus_stays_in_the_table(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await load(app, v1_key())
+        app.window.actions_by_key["table"].trigger()
+        assert focused(app) == "EntryTable"
+        await stays(app, lambda: focused(app))
+
+    drive(script)
+
+
+@pytest.mark.parametrize("name", ["calls.key", "calls.get", "entries"])
+def test_the_focus_stays_where_it_was_beside_a_page(drive: Drive, name: str) -> None:
+    async def script(app: App) -> None:
+        await load(app, v1_key())
+        await page(app, "mint", MintPage)
+        await calls_page(app)
+        part(app.window, QWidget, name).setFocus()
+        assert focused(app) == name
+        await stays(app, lambda: focused(app))
+
+    drive(script)

@@ -20,9 +20,11 @@ from inspector.window.entries.columns import Column
 from inspector.window.entries.model import Entries
 from inspector.window.entries.rediagnosis import rediagnose
 from inspector.window.entries.sort_filter import SortFilter
+from inspector.window.look import theme
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.table.export import as_csv, as_rows, guarded
 from inspector.window.views.table.view import TableView
+from inspector.window.widgets.icon import TONE_ICONS
 from tests.samples import disposable_token, v1_key
 from tests.window.choose_again import choose_again
 from tests.window.credentials import entries_of, load
@@ -284,3 +286,15 @@ def test_a_long_verdict_shows_its_beginning(window: MainWindow) -> None:
         Column.NAME: Qt.TextElideMode.ElideMiddle,
         Column.VERDICT: Qt.TextElideMode.ElideRight,
     }
+
+
+def test_the_verdict_has_the_icon_of_its_severity_and_words(window: MainWindow) -> None:
+    load(window, v1_key(), v1_key(time.time() - 60, sub="b@example.com"))
+    window.navigator.show_table()
+    model = window.navigator.views.table().table.model()
+    cells = [model.index(row, Column.VERDICT) for row in range(2)]
+    drawn = [cell.data(Qt.ItemDataRole.DecorationRole).pixmap(32).toImage() for cell in cells]
+    icons = [(TONE_ICONS[tone], tone) for tone in ("warning", "error")]
+    assert drawn == [theme.icon(*each).pixmap(32).toImage() for each in icons]
+    assert drawn[0] != drawn[1]
+    assert all(cell.data() for cell in cells)

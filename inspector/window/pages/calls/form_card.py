@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
-from inspector.window.look.theme import scaled
+from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.fields.field_grid import FieldGrid, FormArea, Rows
@@ -63,8 +63,7 @@ class FormCard(Card):
             columns.setStretch(1, _SHARES[1])
         least, most = (scaled(_BESIDE_WIDTH[0]), scaled(_BESIDE_WIDTH[1])) if tall else (0, _UNBOUNDED)
         if tall:
-            share = (width - columns.spacing()) * _SHARES[0] // sum(_SHARES)
-            width = min(max(share, least), most)
+            width = self._width_beside(width)
         self.setMaximumWidth(most)
         for panel in self._panels:
             panel.bar.set_tall(tall)
@@ -73,6 +72,18 @@ class FormCard(Card):
         needed = self.area.minimumSizeHint().width() + self._margins()
         self.setMinimumWidth(max(least, needed))
 
+    def height_beside(self, width: int) -> int:
+        """Return the height of the highest form beside the results, in a ``width`` for both (pixels)."""
+        inner = self._width_beside(width) - self._margins()
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        heights = [
+            self.grid.height_below_titles(panel.rows(tall=True), inner - bar)
+            + panel.bar.height_when_tall(inner)
+            for panel in self._panels
+        ]
+        edges = self.contentsMargins() + self.layout().contentsMargins()  # type: ignore[union-attr]
+        return max(heights) + self.body.spacing() + edges.top() + edges.bottom()
+
     def narrowest(self) -> int:
         """Return the least width, in pixels, at which nothing is cut: that of the widest field or button."""
         return max(self.grid.narrowest() + self._edges(), self._shown.bar.minimumSizeHint().width())
@@ -80,6 +91,10 @@ class FormCard(Card):
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab stops at, in the order in which it is seen."""
         return [*self.grid.tab_stops(), *self._shown.bar.findChildren(QPushButton)]
+
+    def _width_beside(self, width: int) -> int:
+        least, most = map(scaled, _BESIDE_WIDTH)
+        return min(max((width - space("l")) * _SHARES[0] // sum(_SHARES), least), most)
 
     def _edges(self) -> int:
         return self._margins() + self.area.verticalScrollBar().sizeHint().width()

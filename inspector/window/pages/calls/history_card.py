@@ -28,7 +28,7 @@ from inspector.window.pages.calls.history_model import (
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Card
 from inspector.window.widgets.plain import PlainLabel
-from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
+from inspector.window.widgets.table import ROW_HEIGHT, give_menu, look_like_rows
 
 _SHOWN_ROWS = 5
 _WIDEST = 280
@@ -64,6 +64,7 @@ class CallTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         look_like_rows(self)
+        give_menu(self, self._copy)
         self.horizontalHeader().setResizeContentsPrecision(
             0
         )  # only rows in view are measured, not five hundred
@@ -127,12 +128,17 @@ class CallTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy or cancel the selected call. Called by Qt."""
         call = self.call()
-        if call and event.matches(QKeySequence.StandardKey.Copy):
-            self.text_copied.emit("\t".join(cell(call, each) for each in Column))
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
         elif call and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cancel_wanted.emit(call)
         else:
             super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        call = self.call()
+        if call:
+            self.text_copied.emit("\t".join(cell(call, each) for each in Column))
 
     def _on_row(self, row: QModelIndex) -> None:
         self.chosen.emit(row.data(CallRole) if row.isValid() else None)

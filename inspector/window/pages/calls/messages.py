@@ -23,7 +23,7 @@ from inspector.service.connection.outcome import TopicMessage
 from inspector.window.entries.entry import Entry
 from inspector.window.look import theme
 from inspector.window.text.call_format import shown_bytes, time_of_day
-from inspector.window.widgets.table import ROW_HEIGHT, look_like_rows
+from inspector.window.widgets.table import ROW_HEIGHT, give_menu, look_like_rows
 
 MOST_SHOWN = 200
 """Rows of messages; older ones are counted and not shown."""
@@ -169,6 +169,7 @@ class MessageTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         look_like_rows(self)
+        give_menu(self, self._copy)
         self.setWordWrap(False)
         head = self.horizontalHeader()
         head.setResizeContentsPrecision(0)
@@ -196,9 +197,13 @@ class MessageTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the selected row, cells separated by tabs. Called by Qt."""
-        message = self.message()
-        if event.matches(QKeySequence.StandardKey.Copy) and message:
-            shown = (each for each in Column if not self.isColumnHidden(each))
-            self.text_copied.emit("\t".join(cell(message, each) for each in shown))
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
         else:
             super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        message = self.message()
+        if message:
+            shown = (each for each in Column if not self.isColumnHidden(each))
+            self.text_copied.emit("\t".join(cell(message, each) for each in shown))

@@ -36,7 +36,7 @@ from inspector.window.widgets.card import Card, column, row
 from inspector.window.widgets.scroll import Pane, scrolled, show_part
 
 _TWO_COLUMNS = 720
-"""The width in device-independent pixels from which the results stand beside the form, not below it."""
+"""The width in device-independent pixels from which the results stand beside a form that is not too high."""
 _WITH_TITLE = 620
 """The width in device-independent pixels from which the connection says that it is one."""
 _LOW = 480
@@ -91,7 +91,7 @@ class CallsPage(Page):
         titles = (self.tr("Calls"), self.tr("Permission sweep"), self.tr("Repeat"), self.tr("Topics"))
         for title in titles:
             self.modes.addTab(title)
-        head = row("l")
+        head = self._head = row("l")
         head.addWidget(self.modes)
         head.addWidget(self.connection, 1)
         head.addWidget(self.copy_as.button)
@@ -197,10 +197,12 @@ class CallsPage(Page):
         self._columns.setSpacing(space("s" if low else "l"))
         for card in (self.form, self.history_card, *self.results.findChildren(Card)):
             card.set_tight(low)
-        tall = self.width() >= scaled(_TWO_COLUMNS)
+        wide, width = self.width() >= scaled(_TWO_COLUMNS), self.width() - 2 * self.edge
         self.connection.set_short(self.width() < scaled(_WITH_TITLE))
-        self.copy_as.button.set_short(not tall)
-        self.form.arrange(self._columns, self.width() - 2 * self.edge, tall=tall)
+        self.copy_as.button.set_short(not wide)
+        room = holder.height() - 2 * along - self._head.sizeHint().height() - self._outer.spacing()
+        tall = wide and self.form.height_beside(width) <= room
+        self.form.arrange(self._columns, width, tall=tall)
         for one, following in pairwise([self.connection.button, self.copy_as.button, *self.form.tab_stops()]):
             QWidget.setTabOrder(one, following)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible_host
+from inspector.window.look import theme
 from inspector.window.look.theme import scaled, space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, CopyButton, IconButton
@@ -80,6 +81,7 @@ class _Line:
 
     def show_value(self, value: str, hidden: bool) -> None:
         self.value = value
+        self.label.setFont(theme.font(mono=hidden or self.button is not None))
         self.label.setText(MASK if hidden else visible_host(value) if self.button else value)
         for part in (self.title, self.label, self.button):
             if part is not None:

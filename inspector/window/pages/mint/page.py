@@ -36,8 +36,8 @@ from inspector.window.text import labels
 from inspector.window.widgets.card import column
 from inspector.window.widgets.scroll import Pane, VerticalArea
 
-_LOW = 480
-"""The height in device-independent pixels below which margins and explanations are smaller."""
+_LOW = 34
+"""The height in lines of text below which margins and explanations are smaller."""
 _LEAST_RESULTS = 230
 """The least width of the results beside the form, in device-independent pixels."""
 
@@ -196,18 +196,18 @@ class MintPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the results beside the form if they fit, else below it. Called by Qt."""
         super().resizeEvent(event)
-        low = (self.parentWidget() or self).height() < scaled(_LOW)
-        across, along = self.edge, space("s" if low else "l")
-        self.body.setContentsMargins(across, along, across, along)
+        low = (self.parentWidget() or self).height() < _LOW * self.fontMetrics().lineSpacing()
+        gap, across = space("s" if low else "l"), self.edge
+        self.body.setContentsMargins(across, gap, across, gap)
         self.bar.set_low(low)
+        self.form.set_low(low)
         self.result.set_tight(low)
         self.preview.set_tight(low)
-        self._columns.setSpacing(space("s" if low else "l"))
-        room = event.size().width() - 2 * across - self._columns.spacing()
+        self._columns.setSpacing(gap)
+        room = event.size().width() - 2 * across - gap
         wide = room >= self.bar.minimumSizeHint().width() + self._results_width()
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() != way:
-            self._columns.setDirection(way)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def _results_width(self) -> int:
         return max(self.results.minimumSizeHint().width(), scaled(_LEAST_RESULTS))

@@ -12,8 +12,8 @@ from inspector.window.text import labels
 from inspector.window.widgets.card import column
 from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.fields.expiry_field import ExpiryField
+from inspector.window.widgets.fields.field_grid import Field
 from inspector.window.widgets.fields.line_edit import LineEdit
-from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.problem import ProblemLine
 from inspector.window.widgets.scroll import VerticalArea
 
@@ -40,7 +40,9 @@ class ScopeForm(QWidget):
             self.tr("Description"), longest=_LONGEST, hint=self.tr("optional; shown in the console")
         )
         self._token_id_problem = ProblemLine(self.token_id)
-        self._description_title = PlainLabel(self.tr("Description"), tone="muted")
+        self._life = Field(self.tr("Expires after"), self.expiry, buddy=self.expiry.number)
+        self._named = Field(self.tr("Token id"), self.token_id)
+        self._described = Field(self.tr("Description"), self.description)
         self._build()
         self.show_scope(least_scope())
         self.show_purpose(self._purpose)
@@ -52,18 +54,8 @@ class ScopeForm(QWidget):
         form = QWidget()
         fields = column("s")
         form.setLayout(fields)
-        life = PlainLabel(self.tr("Expires after"), tone="muted")
-        life.setBuddy(self.expiry.number)
-        for part in (
-            self.rules,
-            life,
-            self.expiry,
-            PlainLabel(self.tr("Token id"), tone="muted"),
-            self.token_id,
-            self._token_id_problem,
-            self._description_title,
-            self.description,
-        ):
+        self.set_low(False)
+        for part in (self.rules, self._life, self._named, self._token_id_problem, self._described):
             fields.addWidget(part)
         fields.addStretch(1)
         self.area = VerticalArea(form)
@@ -72,6 +64,12 @@ class ScopeForm(QWidget):
         layout.addWidget(self.area, 1)
         self.setLayout(layout)
         self.rules.brought.connect(self.area.show_part)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, for a low window: the titles of texts stand beside their fields."""
+        self._life.set_beside(False)
+        for field in (self._named, self._described):
+            field.set_beside(low)
 
     def scope(self) -> Scope:
         """Return the scope in the form."""
@@ -96,8 +94,7 @@ class ScopeForm(QWidget):
         self._purpose = purpose
         key = purpose is Purpose.API_KEY
         self.expiry.show_purpose(purpose)
-        self.description.setVisible(key)
-        self._description_title.setVisible(key)
+        self._described.setVisible(key)
         self.show_problems()
 
     def problems(self) -> tuple[Problem, ...]:

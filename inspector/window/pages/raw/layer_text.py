@@ -27,7 +27,6 @@ ROLE_COLOURS = {
     PartRole.SIGNATURE: "signature",
     PartRole.ENVELOPE: "envelope",
 }
-_PADDING = 8
 _LINE_GAP = 3
 
 
@@ -41,7 +40,7 @@ class Piece:
 
 
 class LayerText(QWidget):
-    """Paints one :class:`Piece`, wrapped to the width of the widget."""
+    """Paints one :class:`Piece` from edge to edge, wrapped to the width of the widget."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,13 +77,13 @@ class LayerText(QWidget):
         """Paint the lines of the exposed area. Called by Qt."""
         with QPainter(self) as painter:
             step = self._step()
-            first = max(0, (event.rect().top() - _PADDING) // step)
-            last = min(len(self._lines), (event.rect().bottom() - _PADDING) // step + 1)
+            first = max(0, event.rect().top() // step)
+            last = min(len(self._lines), event.rect().bottom() // step + 1)
             for number in range(first, last):
-                self._paint_line(painter, self._lines[number], _PADDING + number * step)
+                self._paint_line(painter, self._lines[number], number * step)
 
     def _paint_line(self, painter: QPainter, line: list[Cell], top: int) -> None:
-        left = float(_PADDING)
+        left = 0.0
         width = self._advance()
         height = self._step() - _LINE_GAP
         for role, broken, run in _runs(line):
@@ -110,7 +109,7 @@ class LayerText(QWidget):
         self.update()
 
     def _wrapped(self, width: int) -> list[list[Cell]]:
-        room = max(8, int((width - 2 * _PADDING) / self._advance()))
+        room = max(8, int(width / self._advance()))
         lines: list[list[Cell]] = [[]]
         used = 0
         for cell in cells(self._piece.text, self._piece.parts, self._piece.break_at, self._masking):
@@ -131,7 +130,7 @@ class LayerText(QWidget):
         return math.ceil(QFontMetricsF(self.font()).height()) + _LINE_GAP
 
     def _height(self, lines: int) -> int:
-        return 2 * _PADDING + max(lines, 1) * self._step()
+        return max(lines, 1) * self._step()
 
 
 def _runs(line: list[Cell]) -> list[tuple[PartRole, bool, list[Cell]]]:

@@ -29,6 +29,7 @@ from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.files import Files, ask_folder, ask_save
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.question_dialog import NotWrittenDialog
+from inspector.window.widgets.table import give_menu
 
 if TYPE_CHECKING:
     from inspector.export import audit as export
@@ -93,6 +94,7 @@ class AuditView(View):
     def _wire(self) -> None:
         self.table.activated.connect(lambda _index: self._on_open())
         self.table.copied.connect(self._on_copy)
+        give_menu(self.table, self._on_copy, self.open)
         self._choose.clicked.connect(self._on_choose)
         self.start.clicked.connect(self._on_start)
         self.cancel.clicked.connect(self.cancel_running)
@@ -149,7 +151,7 @@ class AuditView(View):
     def forget(self) -> None:
         """End the search and forget what was found: all credentials were cleared."""
         self.search.forget()
-        self._say("info", "")
+        self.answer.show_text("info", "")
         self._progress.setText("")
         self._left_out.setText("")
         self._show_running(False)
@@ -200,7 +202,7 @@ class AuditView(View):
 
     def _on_start(self) -> None:
         self._left_out.setText("")
-        self._say("info", "")
+        self.answer.show_text("info", "")
         self.search.start(history=self.history.isChecked())
         self._progress.setText(self.tr("Searching…"))
         self.announced.emit(self.tr("The search has begun."))
@@ -225,10 +227,7 @@ class AuditView(View):
             self._left_out.setText("\n".join(self._summary.left_out(batch)))
         if end is not None:
             audit, kept = self.model.audit, self.search.kept
-            self._say(*self._summary.ending(end, self.search.why, audit, time.time(), kept=kept))
-
-    def _say(self, tone: str, text: str) -> None:
-        self.answer.show_text(tone, text)
+            self.answer.show_text(*self._summary.ending(end, self.search.why, audit, time.time(), kept=kept))
 
     def _show_running(self, running: bool) -> None:
         show_running(self.start, self.cancel, running=running, ready=bool(self.search.folder))

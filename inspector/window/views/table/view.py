@@ -25,6 +25,7 @@ from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.files import Files, ask_save
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import NotWrittenDialog
+from inspector.window.widgets.table import give_menu
 
 
 class TableView(View):
@@ -94,6 +95,7 @@ class TableView(View):
         table.copied.connect(
             lambda: self.text_copied.emit(as_rows(self.selected(), hide_details=self._model.hide_details))
         )
+        give_menu(table, table.copied.emit, self._open, self._compare, self._remove)
         table.selectionModel().selectionChanged.connect(self._on_selection)
         remove = QAction(self.tr("Remove"), table)
         remove.setShortcuts([QKeySequence(key) for key in action_table.removal_keys()])

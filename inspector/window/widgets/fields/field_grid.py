@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
@@ -32,6 +32,15 @@ class Field(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._title)
         self._layout.addWidget(control, 1)
+        self._control = control
+
+    def size_below_title(self) -> QSize:
+        """Return the least width and the height that it has with the title above, wherever the title stands now."""
+        control = self._control.sizeHint().expandedTo(self._control.minimumSize())
+        control = control.boundedTo(self._control.maximumSize())
+        title = self._title.sizeHint() if self._title.text() else QSize()
+        least = max(self._control.minimumSizeHint().width(), self._control.minimumWidth(), title.width())
+        return QSize(least, title.height() + scaled(_BELOW_TITLE) + control.height())
 
     def set_beside(self, beside: bool) -> None:
         """Put the title beside the control, or above it."""
@@ -84,6 +93,17 @@ class FieldGrid(QWidget):
         fields = [field for shown in self._rows for field in shown]
         return max((field.minimumSizeHint().width() for field in fields), default=0)
 
+    def height_below_titles(self, rows: Rows, width: int) -> int:
+        """Return the height of rows with titles above their fields, wrapped at ``width`` (pixels)."""
+
+        def needed(line: Sequence[Field]) -> int:
+            widths = [field.size_below_title().width() for field in line]
+            return sum(widths) + space("s") * (len(widths) - 1)
+
+        lines = [line for shown in rows for line in _wrapped(shown, width, needed)]
+        heights = [max(field.size_below_title().height() for field in line) for line in lines]
+        return sum(heights) + self._outer.spacing() * (len(heights) - 1)
+
     def _place(self) -> None:
         while (item := self._outer.takeAt(0)) is not None:
             old = item.layout()
@@ -132,11 +152,13 @@ class FormArea(VerticalArea):
         return super().eventFilter(watched, event)
 
 
-def _wrapped(fields: Sequence[Field], width: int) -> Rows:
+def _wrapped(
+    fields: Sequence[Field], width: int, needed: Callable[[Sequence[Field]], int] | None = None
+) -> Rows:
     """The fields of one row in as few lines as fit ``width``, with as many fields in each line as in the others."""
     for most in range(len(fields), 1, -1):
         lines = [fields[start : start + most] for start in range(0, len(fields), most)]
-        if all(_width(line) <= width for line in lines):
+        if all((needed or _width)(line) <= width for line in lines):
             return lines
     return [[field] for field in fields]
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
+from inspector.window.look import theme
 from inspector.window.widgets.plain import FieldLabel
 
 _LONGEST = 32_767
+_CLEAR = "_q_qlineeditclearaction"
+"""Qt's name for what its clear button does. Qt's picture for it does not follow the theme."""
 
 
 class LineEdit(QLineEdit):
@@ -30,12 +34,24 @@ class LineEdit(QLineEdit):
             self.setAccessibleDescription(" ")  # Qt would describe it by its hint, and the name be said twice
         self.setObjectName(name)
         self.setClearButtonEnabled(clearable)
+        self._draw_clear_button()
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Set the name, which is its label as well where none is visible."""
         super().setAccessibleName(name)
         if self._label:
             self._label.follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep our icon, which Qt's takes the place of when the theme changes. Called by Qt."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw_clear_button()
+
+    def _draw_clear_button(self) -> None:
+        action = self.findChild(QAction, _CLEAR)
+        if action:
+            action.setIcon(theme.icon("close", "muted"))
 
     def event(self, event: QEvent) -> bool:
         """Take the label along to another parent. Called by Qt."""

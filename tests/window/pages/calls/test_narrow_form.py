@@ -13,6 +13,8 @@ from tests.window.pages.calls.driver import ONE_KEY, ONE_TOPIC, calls_page, load
 from tests.window.steadiness import SIZES, settled
 
 MODES = range(4)
+LOW = ((1000, 600), (1600, 600), (1180, 640), (1180, 700))
+"""Wide windows in which the form does not fit beside the results."""
 LANGUAGES = [Settings(theme="light", language="en"), Settings(theme="dark", language="ja")]
 each_language = pytest.mark.parametrize("settings", LANGUAGES, ids=["en", "ja"])
 
@@ -44,7 +46,7 @@ def test_no_form_scrolls_sideways_in_a_narrow_window(drive: Drive, settings: Set
 
 
 @each_language
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [*SIZES, *LOW])
 def test_the_fields_do_not_scroll_where_there_is_room(
     drive: Drive, size: tuple[int, int], settings: Settings
 ) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look import theme
@@ -93,6 +93,13 @@ def test_what_is_not_understood_gets_a_reason_and_no_answer(dialog: MomentDialog
 def test_a_time_alone_is_of_today_in_the_zone_it_names(dialog: MomentDialog) -> None:
     dialog.type_moment("14:32 UTC")
     assert f"{datetime.now(UTC):%Y-%m-%d} 14:32:00 UTC" in dialog.understood()
+
+
+def test_every_field_has_a_title_that_is_seen(dialog: MomentDialog) -> None:
+    dialog.show()
+    titled = {label.buddy(): label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
+    assert titled[dialog.findChild(QLineEdit, "moment")] == "Moment"
+    assert titled[dialog.findChild(QComboBox)] == "Time zone, if the text names none"
 
 
 def cut_off(dialog: MomentDialog) -> list[str]:

@@ -208,3 +208,16 @@ def test_the_toolbar_offers_to_mint_everywhere_but_on_the_mint_page(drive: Drive
         assert offered.isVisible()
 
     drive(script)
+
+
+@pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
+@pytest.mark.parametrize("size", [(1180, 760), (1280, 800), (1600, 1000)])
+def test_a_form_with_one_rule_does_not_scroll_in_a_usual_window(
+    drive: Drive, size: tuple[int, int], settings: Settings
+) -> None:
+    async def script(app: App) -> None:
+        shown = await prepared(app, size)
+        await settled(shown.form, app)
+        assert shown.form.area.verticalScrollBar().maximum() == 0
+
+    drive(script, settings)

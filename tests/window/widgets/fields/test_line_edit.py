@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from inspector.window.look import theme as looks
+from inspector.window.look.theme import Theme
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.fields.line_edit import LineEdit
 from tests.samples import disposable_token
@@ -31,3 +33,17 @@ def test_a_line_edit_is_named_after_its_title(qtbot: QtBot) -> None:
     edit.setText("12345")
     assert (edit.text(), edit.accessibleName(), edit.objectName()) == ("123", "A title", "field")
     assert edit.placeholderText() == "a hint"
+
+
+def test_what_clears_a_field_has_our_icon_in_every_theme(qtbot: QtBot, theme: Theme) -> None:
+    edit = LineEdit("A title", clearable=True)
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.setText("words")
+    (button,) = edit.findChildren(QToolButton)
+    drawn = []
+    for choice in ("dark", "light"):
+        theme.choose(choice)
+        drawn.append(button.icon().pixmap(32).toImage())
+        assert drawn[-1] == looks.icon("close", "muted").pixmap(32).toImage()
+    assert drawn[0] != drawn[1]
