@@ -297,7 +297,8 @@ def test_a_key_without_the_permission_is_told_which_one(drive: Drive) -> None:
             await loaded(app, sandbox, sandbox.global_key([ONE_KEY]))
             form = await opened(app, "create_key", CreateKeyDialog)
             await listed(form)
-            assert "auth-management" in words(form)
+            assert "has no permission auth-management: it cannot manage keys" in words(form)
+            assert "which is not known yet" not in words(form)
             form.reject()
 
     drive(script)
@@ -325,6 +326,18 @@ def test_without_a_version_2_key_the_dialog_says_what_to_load(drive: Drive) -> N
             form = await opened(app, action, kind)
             assert "No version 2 key is loaded" in words(form)
             assert not form.go.isEnabled()
+            form.reject()
+
+    drive(script)
+
+
+def test_a_sandbox_without_its_account_service_says_where_it_is_turned_on(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with Sandbox() as sandbox:
+            entry = await load(app, sandbox.global_key())
+            entry.connection = ConnectionSetting.sandbox(sandbox.address)
+            form = await opened(app, "create_key", CreateKeyDialog)
+            assert "Turn it on in the menu “Sandbox”" in words(form)
             form.reject()
 
     drive(script)
