@@ -161,6 +161,7 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             owner = await loaded(app, sandbox, sandbox.global_key())
             old = await loaded(app, sandbox, sandbox.global_key(role="Viewer", description="old shop"))
             old_id = key_id_of(old.inspection.claims) or ""
+            old.only_here = True
             form = await opened(app, "revoke_key", RevokeKeyDialog)
             form.asker.setCurrentIndex(form._askers.index(owner))
             await listed(form)
@@ -180,6 +181,7 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             told = verdict_of(old, time.time())
             assert (told.severity, labels.translate(told.brief)) == ("error", "Revoked")
             assert labels.translate(told.sentence).startswith("Revoked: the account service ended it at ")
+            assert not old.only_here, "nobody needs a revoked key"
             assert owner.proof is None
             app.window.navigator.select(old)
             assert (await diagnose_page(app)).findings.codes()[0] == "live.revoked"
@@ -315,6 +317,37 @@ def test_a_key_that_was_removed_meanwhile_does_not_ask(drive: Drive) -> None:
                 assert "no longer loaded" in words(form)
                 assert not form.is_running()
                 form.reject()
+
+    drive(script)
+
+
+def test_clearing_closes_the_questions_so_that_no_cleared_key_is_sent(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, "revoke_key", RevokeKeyDialog)
+            form.key_id.setText("1234567812345678")
+            form.go.click()
+            await agree([])
+            second = await dialog(AccountConsent)
+            app.window.forgetting.forget_after_idling(15)
+            assert not second.isVisible()
+            assert not form.isVisible()
+
+    drive(script)
+
+
+def test_clearing_closes_the_dialog_that_shows_a_new_key(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await create(app, sandbox, "Viewer")
+            form.go.click()
+            await agree([])
+            told = await dialog(NewKeyDialog)
+            told.secret.toggle()
+            app.window.forgetting.forget_after_lock()
+            assert not told.isVisible()
 
     drive(script)
 

@@ -135,3 +135,12 @@ def test_the_list_is_sorted_by_what_its_menu_says(window: MainWindow) -> None:
     menu = next(each for each in window.sidebar.findChildren(QMenu) if each.isVisible())
     assert [action.isChecked() for action in menu.actions()] == [False, False, False, True]
     menu.close()
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_what_is_shown_after_a_removal_is_selected(window: MainWindow, place: int) -> None:
+    loaded = load(window, v1_key(), v1_key(sub="b@example.com"), v1_key(sub="c@example.com"))
+    window.navigator.select(loaded[place])
+    window.forgetting.remove([loaded[place]])
+    assert window.current() is not None
+    assert window.sidebar.selected() == [window.current()]
