@@ -39,6 +39,8 @@ def test_a_credential_minted_while_the_language_changes_is_kept(drive: Drive, ma
         app.window.view_menu.chosen.emit("language", "ja")
         await until(lambda: app.session.queue.count("mint") == 0, "nothing came back")
         assert len(app.window.entries.entries()) == 2
+        names = {CredentialType.TOKEN: "発行したトークン", CredentialType.KEY: "新しい API キー"}
+        assert app.window.entries.entries()[1].name == names[making]
         assert told == []
 
     drive(script)

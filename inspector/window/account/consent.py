@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.credential.model import manager
 from inspector.credential.model.kinds import Kind
 from inspector.credential.text.message import Message, message
-from inspector.service.account.route import account_host
+from inspector.service.account.route import account_host, account_route
 from inspector.service.connection.outcome import Outcome
 from inspector.service.connection.setting import SettingKind
 from inspector.window.connection.operations import Operations
@@ -20,7 +20,6 @@ from inspector.window.entries.entry import Entry
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 
-_NO_SERVICE = message("Account", "There is no account service for this key.")
 _REFUSED = message("Account", "The service did not accept this key when it was used last.")
 _DENIED = message(
     "Account",
@@ -66,8 +65,9 @@ def best_asker(operations: Operations, found: Sequence[Entry], wanted: Entry | N
 
 def cannot_ask(operations: Operations, entry: Entry, now: float) -> Message | None:
     """Why the account service will refuse an entry at ``now`` (epoch seconds), or did; ``None``: no reason is known."""
-    if not host_of(operations, entry):
-        return _NO_SERVICE
+    route = account_route(entry.inspection.endpoint, operations.setting(entry))
+    if isinstance(route, Message):
+        return route
     if entry.proof is not None and entry.proof.refusal is not None:
         return _REFUSED
     answered = _answers(operations).get(entry)

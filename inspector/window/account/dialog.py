@@ -243,6 +243,9 @@ class AccountDialog(ScrollingDialog):
         elif not running and waited:
             pressed = self._pressed
             (pressed if pressed and pressed.isEnabled() else self.close_button).setFocus()
+        if not running and self.isVisible():
+            self._host.setMinimumHeight(self._host.height())  # what was pressed stays under the mouse
+            self._show_host()
 
     def lock(self, running: bool) -> None:
         """Disable what must not change while a request runs. Extended by subclasses."""

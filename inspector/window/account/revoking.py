@@ -27,6 +27,7 @@ else:
     keys = lazy("inspector.service.account.keys")  # it loads gRPC
 
 _NAMED = message("Revoke", "“{name}” (id {key_id})")
+_AGAIN = message("Revoke", "You are asked a second time: after this the key {key} is revoked for good.")
 _LONGEST_NAME = 80
 GROUP = "account"
 """The group of the calls that change the account or list what is in it."""
@@ -114,11 +115,7 @@ def _first(over: QWidget, host: str, asker: Entry, key_id: str, name: str) -> Ac
 
 def _second(over: QWidget, host: str, asker: Entry, key_id: str, name: str) -> AccountConsent:
     translate = QCoreApplication.translate
-    lines = [
-        translate(
-            "Revoke", "You are asked a second time: after this the key {key} is revoked for good."
-        ).format(key=_named(key_id, name))
-    ]
+    lines = [labels.translate(_AGAIN.of(key=_named(key_id, name)))]
     dialog = AccountConsent(
         over,
         translate("Revoke", "Really revoke it?"),

@@ -42,6 +42,8 @@ class Operations(QObject):
     """The answer to a call proves something new about the credential of this entry."""
     settings_changed = Signal()
     """The host that entries are called at may have changed."""
+    entries_changed = Signal()
+    """Entries were added or removed."""
 
     def __init__(self, entries: Entries, queue: CallQueue) -> None:
         super().__init__()
@@ -50,6 +52,8 @@ class Operations(QObject):
         self._connections: connections.Connections | None = None
         self._sandbox: ConnectionSetting | None = None
         self._kept: dict[str, Any] = {}
+        for signal in (entries.rowsInserted, entries.rowsRemoved, entries.modelReset):
+            signal.connect(self._on_rows)
 
     async def aclose(self) -> None:
         """Close every channel."""
@@ -59,6 +63,9 @@ class Operations(QObject):
     def entries(self) -> tuple[Entry, ...]:
         """All loaded entries."""
         return self._entries.entries()
+
+    def _on_rows(self) -> None:
+        self.entries_changed.emit()
 
     def kept(self, name: str, make: Callable[[], _T]) -> _T:
         """Return what a page or view keeps under this name, made by ``make`` at its first use.

@@ -49,6 +49,7 @@ def take_end(entries: Iterable[Entry], key_id: str) -> list[Entry]:
     ended = [entry for entry in entries if key_id_of(entry.inspection.claims) == key_id]
     for entry in ended:
         entry.proof = proofs.proof_of_end(time.time())
+        entry.only_here = False  # nothing is lost with it any more
     return ended
 
 

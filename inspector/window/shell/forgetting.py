@@ -78,6 +78,8 @@ class Forgetting(QObject):
         if not gone:
             return
         following = self._navigator.neighbour(gone)
+        if following is not None and len(gone) == 1 and self._navigator.selected() is not following:
+            self._navigator.select(following)  # Qt would make one current without selecting it
         self._session.operations.forget(gone)
         entries.remove(gone)
         if following is None:
@@ -87,6 +89,7 @@ class Forgetting(QObject):
 
     def _show_nothing(self) -> None:
         deletion.close_popups()
+        deletion.close_dialogs(self._over)
         self._session.clipboard.clear_secret()
         self._navigator.show_nothing()
 

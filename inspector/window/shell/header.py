@@ -130,6 +130,7 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width that there is. Called by Qt."""
         super().resizeEvent(event)
+        self._where.widen()
         self._place_side()
 
     def show_entry(self, entry: Entry, now: float) -> None:

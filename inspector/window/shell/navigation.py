@@ -217,8 +217,8 @@ class Navigator(QObject):
         left = self.view_in_front()
         origin = self._origins.pop(left, None) if left else None
         if origin:
-            self._bring(self.views.view(origin))
-            self.views.view(origin).back.setFocus()
+            self._bring(view := self.views.view(origin))
+            (view.focusWidget() or view.back).setFocus()
         elif self.entry:
             self.open_entry(self.entry)
         else:

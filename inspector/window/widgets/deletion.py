@@ -29,6 +29,15 @@ def close_popups() -> None:
             return
 
 
+def close_dialogs(over: QWidget) -> None:
+    """Close the dialogs over a window as Cancel does, the last first: what they show or would do is about to go."""
+    for dialog in reversed(over.findChildren(QDialog)):
+        if dialog.isVisible():
+            dialog.done(
+                QDialog.DialogCode.Rejected
+            )  # ``reject`` may cancel a call, and leave the dialog open
+
+
 def delete(widget: QWidget) -> None:
     """Hide a widget, and delete it once no loop runs inside a handler."""
     widget.hide()

@@ -161,6 +161,7 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             owner = await loaded(app, sandbox, sandbox.global_key())
             old = await loaded(app, sandbox, sandbox.global_key(role="Viewer", description="old shop"))
             old_id = key_id_of(old.inspection.claims) or ""
+            old.only_here = True
             form = await opened(app, "revoke_key", RevokeKeyDialog)
             form.asker.setCurrentIndex(form._askers.index(owner))
             await listed(form)
@@ -180,6 +181,7 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             told = verdict_of(old, time.time())
             assert (told.severity, labels.translate(told.brief)) == ("error", "Revoked")
             assert labels.translate(told.sentence).startswith("Revoked: the account service ended it at ")
+            assert not old.only_here, "nobody needs a revoked key"
             assert owner.proof is None
             app.window.navigator.select(old)
             assert (await diagnose_page(app)).findings.codes()[0] == "live.revoked"
@@ -297,7 +299,8 @@ def test_a_key_without_the_permission_is_told_which_one(drive: Drive) -> None:
             await loaded(app, sandbox, sandbox.global_key([ONE_KEY]))
             form = await opened(app, "create_key", CreateKeyDialog)
             await listed(form)
-            assert "auth-management" in words(form)
+            assert "has no permission auth-management: it cannot manage keys" in words(form)
+            assert "which is not known yet" not in words(form)
             form.reject()
 
     drive(script)
@@ -318,6 +321,37 @@ def test_a_key_that_was_removed_meanwhile_does_not_ask(drive: Drive) -> None:
     drive(script)
 
 
+def test_clearing_closes_the_questions_so_that_no_cleared_key_is_sent(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, "revoke_key", RevokeKeyDialog)
+            form.key_id.setText("1234567812345678")
+            form.go.click()
+            await agree([])
+            second = await dialog(AccountConsent)
+            app.window.forgetting.forget_after_idling(15)
+            assert not second.isVisible()
+            assert not form.isVisible()
+
+    drive(script)
+
+
+def test_clearing_closes_the_dialog_that_shows_a_new_key(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await create(app, sandbox, "Viewer")
+            form.go.click()
+            await agree([])
+            told = await dialog(NewKeyDialog)
+            told.secret.toggle()
+            app.window.forgetting.forget_after_lock()
+            assert not told.isVisible()
+
+    drive(script)
+
+
 def test_without_a_version_2_key_the_dialog_says_what_to_load(drive: Drive) -> None:
     async def script(app: App) -> None:
         await load(app, Sandbox().api_key)
@@ -325,6 +359,18 @@ def test_without_a_version_2_key_the_dialog_says_what_to_load(drive: Drive) -> N
             form = await opened(app, action, kind)
             assert "No version 2 key is loaded" in words(form)
             assert not form.go.isEnabled()
+            form.reject()
+
+    drive(script)
+
+
+def test_a_sandbox_without_its_account_service_says_where_it_is_turned_on(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with Sandbox() as sandbox:
+            entry = await load(app, sandbox.global_key())
+            entry.connection = ConnectionSetting.sandbox(sandbox.address)
+            form = await opened(app, "create_key", CreateKeyDialog)
+            assert "Turn it on in the menu “Sandbox”" in words(form)
             form.reject()
 
     drive(script)

@@ -161,3 +161,12 @@ def test_the_filter_moves_no_row_under_the_mouse(window: MainWindow, qtbot: QtBo
     assert filters.isVisible()
     QTest.mouseMove(window.stack, QPoint(200, 200))
     qtbot.waitUntil(lambda: place() == before)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_what_is_shown_after_a_removal_is_selected(window: MainWindow, place: int) -> None:
+    loaded = load(window, v1_key(), v1_key(sub="b@example.com"), v1_key(sub="c@example.com"))
+    window.navigator.select(loaded[place])
+    window.forgetting.remove([loaded[place]])
+    assert window.current() is not None
+    assert window.sidebar.selected() == [window.current()]

@@ -21,6 +21,17 @@ def test_from_compare_back_to_the_table_and_then_to_the_credential(window: MainW
     assert navigator.view_in_front() is None
 
 
+def test_the_focus_is_where_it_was_in_the_table(window: MainWindow) -> None:
+    load(window, v1_key(), disposable_token(2_000_000_000))
+    navigator = window.navigator
+    navigator.show_table()
+    table = navigator.views.table().table
+    table.setFocus()
+    navigator.compare(*window.entries.entries())
+    window.actions_by_key["cancel"].trigger()
+    assert window.focusWidget() is table
+
+
 def test_from_compare_back_to_the_credential_where_it_was_opened_there(window: MainWindow) -> None:
     load(window, v1_key(), disposable_token(2_000_000_000))
     navigator, escape = window.navigator, window.actions_by_key["cancel"]

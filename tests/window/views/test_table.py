@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import Reported
+from inspector.sandbox import Sandbox
 from inspector.window.entries.columns import Column
 from inspector.window.entries.model import Entries
 from inspector.window.entries.rediagnosis import rediagnose
@@ -298,3 +299,16 @@ def test_the_verdict_has_the_icon_of_its_severity_and_words(window: MainWindow) 
     assert drawn == [theme.icon(*each).pixmap(32).toImage() for each in icons]
     assert drawn[0] != drawn[1]
     assert all(cell.data() for cell in cells)
+
+
+def test_a_column_that_appears_in_a_wider_window_has_room_for_its_title(window: MainWindow) -> None:
+    load(window, Sandbox().api_key)  # its endpoint has no region
+    window.navigator.show_table()
+    view = window.navigator.views.table()
+    assert isinstance(view, TableView)
+    window.resize(760, 600)
+    assert view.table.isColumnHidden(Column.REGION)
+    window.resize(1_600, 600)
+    assert not view.table.isColumnHidden(Column.REGION)
+    head = view.table.horizontalHeader()
+    assert view.table.columnWidth(Column.REGION) >= head.sectionSizeHint(Column.REGION)

@@ -163,11 +163,11 @@ class Minter(QObject):
 
     def _start(self, order: MintRequest) -> None:
         self.busy_changed.emit(True)
-        operations, name = self._operations, self._name(order)
+        operations = self._operations
         record, end = while_alive(self, self._record), while_alive(self, self.ended.emit)
 
         def done(outcome: Outcome) -> None:
-            result = _result(operations, order, name, outcome)
+            result = _result(operations, order, _name(order), outcome)
             record(result)  # before the entry is shown: what shows it shows the result
             if isinstance(result, Made):
                 operations.show(result.entry)
@@ -199,12 +199,14 @@ class Minter(QObject):
         if isinstance(last, Made):
             self._made, self._proof = last, None
 
-    def _name(self, order: MintRequest) -> str:
-        return {
-            CredentialType.TOKEN: order.scope.token_id or labels.translate(names.MINTED_TOKEN),
-            CredentialType.KEY: labels.translate(names.NEW_KEY),
-            CredentialType.RENEWED: labels.translate(names.RENEWED_KEY),
-        }[order.making]
+
+def _name(order: MintRequest) -> str:
+    """Return what the new credential is called in the language that the window has now."""
+    return {
+        CredentialType.TOKEN: order.scope.token_id or labels.translate(names.MINTED_TOKEN),
+        CredentialType.KEY: labels.translate(names.NEW_KEY),
+        CredentialType.RENEWED: labels.translate(names.RENEWED_KEY),
+    }[order.making]
 
 
 def _request(order: MintRequest) -> Request:

@@ -63,6 +63,7 @@ class RoleCard(Card):
             lambda entry, _state, answer: self._on_answer(entry, answer),
         )
         self._askers: list[Entry] = []
+        operations.entries_changed.connect(self._on_entries)
         self.asker = Choice()
         self.asker.setAccessibleName(self.tr("Ask with"))
         self._title = PlainLabel(self.tr("Ask with"), tone="muted")
@@ -84,6 +85,19 @@ class RoleCard(Card):
         self.setVisible(
             known.kind is Kind.API_KEY_V2 and known.token is not None and bool(key_id_of(known.claims))
         )
+        self._offer(entry)
+        self._runs.show(entry)
+
+    def _on_entries(self) -> None:
+        """Offer the keys that are loaded now: a removed one must neither be kept nor sent."""
+        shown = self._askers[0] if self._askers else None
+        if shown is not None and self._operations.holds(shown):
+            self._offer(shown)
+        else:
+            self._askers = []
+
+    def _offer(self, entry: Entry) -> None:
+        """Offer the keys that can be asked with: ``entry`` itself, and the other ones."""
         chosen = self._chosen()
         self._askers = [entry, *self._others(entry)]
         self.asker.clear()
@@ -93,7 +107,6 @@ class RoleCard(Card):
         several = len(self._askers) > 1
         self._title.setVisible(several)
         self.asker.setVisible(several)
-        self._runs.show(entry)
 
     def _others(self, entry: Entry) -> list[Entry]:
         return [

@@ -104,6 +104,7 @@ class EntryTable(QTableView):
             self.setColumnWidth(column, min(wanted, most))
 
     def _wanted(self, column: Column) -> int:
+        self.setColumnHidden(column, False)  # of a hidden column Qt does not measure the title
         head = self.horizontalHeader().sectionSizeHint(column)
         return min(max(self.sizeHintForColumn(column), head), scaled(_WIDEST))
 

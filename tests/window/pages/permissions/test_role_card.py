@@ -144,3 +144,36 @@ def test_the_sandboxs_key_asks_once_the_service_is_offered(drive: Drive) -> None
         assert "Owner" in words(page)
 
     drive(script)
+
+
+def offered(page: PermissionsPage) -> list[str]:
+    asker = page.role.asker
+    return [asker.itemText(at) for at in range(asker.count())]
+
+
+def test_a_key_that_was_removed_is_offered_no_more(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = Sandbox()
+        last = await load(app, sandbox.global_key([ONE_KEY]))
+        other = await load(app, sandbox.global_key())
+        page = await permissions_page(app)
+        app.window.navigator.select(last)
+        page.role.asker.setCurrentIndex(1)
+        assert offered(page) == ["this key", other.name]
+        app.window.forgetting.remove([other])
+        assert offered(page) == ["this key"]
+        assert not page.role.asker.isVisible()
+
+    drive(script)
+
+
+def test_what_is_shown_after_a_removal_offers_the_removed_key_no_more(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = Sandbox()
+        await load(app, sandbox.global_key([ONE_KEY]))
+        last = await load(app, sandbox.global_key())
+        page = await permissions_page(app)
+        app.window.forgetting.remove([last])
+        assert offered(page) == ["this key"]
+
+    drive(script)
