@@ -122,7 +122,7 @@ def _window_options(epilog: str | None = None) -> Parser:
     doing.add_argument(
         "--report",
         choices=("text", "markdown", "json"),
-        help="print the redacted report and exit: short for the command report",
+        help="print the redacted report and exit: short for report --format, which has more formats",
     )
     doing.add_argument(
         "--self-test", action="store_true", help="drive the window against the sandbox and exit"

@@ -36,7 +36,8 @@ COMMANDS: dict[str, Command] = {
     "check": Command(
         "check the connection, step by step",
         "Checks the way to the service with calls that only read: name, TCP, TLS, gRPC, authentication, permission. "
-        "The first failure is explained. The JSON holds no secret; the window opens it as “Observed elsewhere”.",
+        "The first failure is explained. The JSON holds no secret; the window shows it on the page Diagnose, as "
+        "“Observed elsewhere”.",
         (
             "momento-inspector check key.txt",
             "momento-inspector check --json key.txt > check.json",
@@ -56,7 +57,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "set": Command(
         "set the value of a key",
-        "Makes one call that changes data.",
+        "Makes one call that changes data, and says what was predicted, observed and answered.",
         (
             "momento-inspector set key.txt --cache default-cache --key mo --value hello --ttl 60s",
             "momento-inspector set key.txt --cache default-cache --key mo --value-file picture.png",
@@ -65,7 +66,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "delete": Command(
         "delete a key",
-        "Makes one call that changes data.",
+        "Makes one call that changes data, and says what was predicted, observed and answered.",
         ("momento-inspector delete key.txt --cache default-cache --key mo",),
         options.get,
     ),

@@ -30,7 +30,12 @@ _DEADLINE, _LONGEST = 5.0, 600.0
 
 def report(made: argparse.ArgumentParser) -> None:
     """Add the options of report."""
-    made.add_argument("files", nargs="*", metavar="FILE", help="files with credentials; - is standard input")
+    made.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="files with credentials; - is standard input (default: -)",
+    )
     made.add_argument("--format", choices=FORMATS, default="text", help="how to write it (default: text)")
     made.add_argument(
         "--for",
@@ -46,7 +51,10 @@ def report(made: argparse.ArgumentParser) -> None:
         help="exit with 3 if a credential ends within this time, such as 14d",
     )
     made.add_argument(
-        "--can", choices=OPERATIONS, metavar="OPERATION", help="exit with 4 if a credential may not do this"
+        "--can",
+        choices=OPERATIONS,
+        metavar="OPERATION",
+        help=f"exit with 4 if a credential may not do this; needs --cache and --key ({', '.join(OPERATIONS)})",
     )
     made.add_argument("--cache", default="", metavar="NAME", help="with --can: in this cache")
     made.add_argument("--key", default="", metavar="NAME", help="with --can: this key, topic or function")
@@ -122,7 +130,8 @@ def mint(made: argparse.ArgumentParser) -> None:
         "--out",
         required=True,
         metavar="FILE",
-        help="the file for the token, readable by you only; - is standard output, if that is no terminal",
+        help="the file for the token, readable by you only; a file that exists is replaced as a whole; "
+        "- is standard output, if that is no terminal",
     )
     _connection(made)
     _json(made)
@@ -177,7 +186,7 @@ def _credential(made: argparse.ArgumentParser) -> None:
 
 def _item(made: argparse.ArgumentParser) -> None:
     _credential(made)
-    made.add_argument("--cache", metavar="NAME", help="the cache")
+    made.add_argument("--cache", metavar="NAME", help="the cache; needed unless there is --database")
     made.add_argument("--database", metavar="NAME", help="with --over resp: the Database, instead of --cache")
     made.add_argument("--key", required=True, metavar="NAME", help="the key")
     made.add_argument("--over", choices=WAYS, default="grpc", help="the way the call goes (default: grpc)")

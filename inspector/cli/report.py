@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the reports that were asked for."""
     if options.reader == "customer" and options.format not in ("text", "markdown"):
         raise StopError(Exit.UNUSABLE, _FOR_TEXTS)
-    if (options.cache or options.key) and options.can is None:
+    if any((options.cache, options.key)) if options.can is None else not all((options.cache, options.key)):
         raise StopError(Exit.UNUSABLE, _ALONE)
     asked = None
     if options.can is not None or options.expires_within is not None:

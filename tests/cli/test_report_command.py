@@ -136,6 +136,17 @@ def test_it_answers_whether_a_credential_may(
     assert words in ran.out
 
 
+@pytest.mark.parametrize("named", [(), ("--cache", "default-cache"), ("--key", "mo")])
+def test_what_it_may_do_is_asked_about_one_key_of_one_cache(
+    command: Commands, tmp_path: Path, named: tuple[str, ...]
+) -> None:
+    file = tmp_path / "key.txt"
+    file.write_text(v1_key(None, [READ_MO]))
+    ran = command("report", "--can", "get", *named, file)
+    assert (ran.code, ran.out) == (Exit.UNUSABLE, "")
+    assert "--cache and --key go with --can." in ran.err
+
+
 def test_what_the_credential_does_not_tell_has_its_own_code(command: Commands, tmp_path: Path) -> None:
     file = tmp_path / "key.env"
     by_role = next(text for text in OF_EVERY_KIND if text.count(".") == 2)

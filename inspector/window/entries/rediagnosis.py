@@ -27,6 +27,11 @@ _OF_TIME = frozenset({"time.expired", "time.expiring", "time.not-yet"})
 They are compared by code, because their evidence contains the time left.
 """
 
+FEW = 500
+"""Up to this many entries are diagnosed again whenever a time on screen changes, more of them once a minute.
+
+The clock stops where no time changes any more, and does not wait for the next minute.
+"""
 _JUST_NOW = 1.0
 """Seconds for which a diagnosis is reused."""
 

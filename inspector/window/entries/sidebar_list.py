@@ -23,6 +23,7 @@ from inspector.window.widgets.icon import TONE_ICONS
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MINUTE = 60.0
 _ICON, _MARK = 18, 13
 """The widths of the icons of the kind and of the verdict in device-independent pixels."""
 _PICTURES = 64
@@ -59,8 +60,11 @@ class EntryList(QListView):
         self.setItemDelegate(EntryDelegate(self))
 
     def painted(self, expiry: Expiry, now: float) -> None:
-        """Note that a remaining time was painted. Called by the delegate."""
-        self._next = min(self._next, now + labels.remaining_lasts(expiry, now))
+        """Note that a remaining time, or the minutes since the expiry, were painted. Called by the delegate."""
+        passed = expiry.expires_at is not None and expiry.expires_at <= now
+        self._next = min(
+            self._next, now + (_MINUTE - now % _MINUTE if passed else labels.remaining_lasts(expiry, now))
+        )
 
     def show_time(self) -> None:
         """Repaint if a remaining time in view has changed its text, or the clock was set back."""

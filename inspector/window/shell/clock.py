@@ -89,13 +89,18 @@ class Clock(QObject):
             self._wait(first)
 
     def _next_turn(self, shown: Expiry | None, now: float) -> float:
-        """Return the seconds until more changes than a second of the shown expiry; infinite if nothing will change."""
+        """Return the seconds until more changes than a second of the shown expiry; infinite if nothing will change.
+
+        Of an expired credential the list says how many minutes ago it expired.
+        """
         moments = (shown.expires_at, shown.issued_at, shown.not_before) if shown else ()
         lasts = [labels.coarse_lasts(at - now) for at in moments if at is not None]
         lasts += [labels.remaining_lasts(shown, now)] if shown else []
-        listed = [labels.remaining_lasts(expiry, now) for expiry in islice(self._listed(), _MOST_LISTED)]
+        known = tuple(islice(self._listed(), _MOST_LISTED))
+        listed = [labels.remaining_lasts(expiry, now) for expiry in known]
         first = min((*lasts, *listed), default=math.inf)
-        by_the_clock = first < math.inf or len(listed) == _MOST_LISTED
+        passed = any(expiry.expires_at is not None and expiry.expires_at <= now for expiry in known)
+        by_the_clock = first < math.inf or passed or len(known) == _MOST_LISTED
         return min(first, _MINUTE - now % _MINUTE) if by_the_clock else first
 
     def _wait(self, seconds: float) -> None:

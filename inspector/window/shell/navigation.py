@@ -277,9 +277,9 @@ class Navigator(QObject):
 
     def show_time(self, now: float) -> None:
         """Update remaining times, and the states that depend on them."""
-        known = self._entries.entries()
-        if known and int(now // 60) != self._minute:
-            self._minute = int(now // 60)
+        known, minute = self._entries.entries(), int(now // 60)
+        if known and (minute != self._minute or len(known) <= rediagnosis.FEW):
+            self._minute = minute
             self._entries.changed(*(entry for entry in known if rediagnosis.rediagnose(entry, now)))
         self._entries.tick()
         if self.entry:

@@ -15,7 +15,7 @@ from inspector.window.entries.rediagnosis import rediagnose
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
-from tests.samples import disposable_token
+from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load, markdown
 from tests.window.tour import load_grpc, settle
 
@@ -108,3 +108,17 @@ def test_times_in_findings_are_correct_to_the_minute(
 
 def texts(window: MainWindow) -> list[str]:
     return [label.text() for label in window.findChildren(PlainLabel) if label.isVisible()]
+
+
+def test_the_list_says_expired_in_the_minute_in_which_a_token_expires(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = 60 * (time.time() // 60 + 1)
+    monkeypatch.setattr(time, "time", lambda: second + 1)
+    listed, _shown = load(window, disposable_token(second + 5), v1_key())
+    window.clock.tick()
+    assert codes(listed)[0] == "time.expiring"
+    monkeypatch.setattr(time, "time", lambda: second + 6)
+    window.clock.tick()
+    assert codes(listed)[0] == "time.expired"
+    assert "Expired" in window.entries.brief(listed, time.time())

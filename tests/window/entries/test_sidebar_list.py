@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
@@ -50,15 +51,16 @@ def test_a_text_that_never_changes_stays_correct_for_ever() -> None:
     assert remaining_lasts(Expiry(expires_at=NOW - 1, known=True), NOW) == float("inf")
 
 
-def test_it_repaints_when_a_minute_has_passed_or_the_clock_was_set(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now = [float(int(time.time()))]
+def painter(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, start: float, lasts: float
+) -> Callable[[float], bool]:
+    """Show a token that lasts so many seconds; the result says whether the list is painted so many seconds later."""
+    now = [start]
     monkeypatch.setattr(time, "time", lambda: now[0])
     model, paints = Entries(), Paints()
     view = EntryList(SortFilter(model), model)
     qtbot.addWidget(view)
-    for text in (disposable_token(now[0] + 601), v1_key()):
+    for text in (disposable_token(now[0] + lasts), v1_key()):
         model.add([Entry(inspect(text, now[0]), (), "a")])
     view.viewport().installEventFilter(paints)
     view.show()
@@ -72,12 +74,29 @@ def test_it_repaints_when_a_minute_has_passed_or_the_clock_was_set(
         qtbot.wait(20)
         return paints.count > 0
 
+    return paints_after
+
+
+def test_it_repaints_when_a_minute_has_passed_or_the_clock_was_set(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paints_after = painter(qtbot, monkeypatch, float(int(time.time())), 601)
     assert not paints_after(0.1)
     assert paints_after(1)
     assert not any(paints_after(1) for _ in range(3))
     assert paints_after(60)
     assert paints_after(-3_600)
     assert not paints_after(0.1)
+
+
+def test_it_repaints_each_minute_how_long_ago_a_token_expired(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paints_after = painter(qtbot, monkeypatch, NOW, -30)
+    assert not paints_after(59)
+    assert paints_after(1)
+    assert not paints_after(59)
+    assert paints_after(1)
 
 
 def greens(view: EntryList) -> int:

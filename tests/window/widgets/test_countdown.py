@@ -117,6 +117,17 @@ def test_thousands_of_entries_are_updated_once_a_minute(qtbot: QtBot) -> None:
     assert seen <= 500
 
 
+def test_it_ticks_at_the_next_minute_where_all_that_is_listed_has_expired(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "time", lambda: NOW + 59.9)
+    clock = Clock(lambda: None, lambda: [lasting(-300), Expiry(known=True)])
+    clock.set_awake(True)
+    with qtbot.waitSignal(clock.ticked, timeout=3_000):
+        pass
+    clock.set_awake(False)
+
+
 def test_the_shown_life_follows_the_clock_when_it_jumps(qtbot: QtBot) -> None:
     countdown = Countdown()
     qtbot.addWidget(countdown)
