@@ -293,10 +293,6 @@
         <translation>このキーのロールには auth-management の書き込み権限がないため、キーを管理できません。</translation>
     </message>
     <message>
-        <source>There is no account service for this key.</source>
-        <translation>このキーに対応するアカウントサービスはありません。</translation>
-    </message>
-    <message>
         <source>The service did not accept this key when it was used last.</source>
         <translation>このキーは、前回の使用時にサービスに受け付けられませんでした。</translation>
     </message>
