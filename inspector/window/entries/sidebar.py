@@ -64,6 +64,9 @@ class Sidebar(SidebarFrame):
             lambda at: self._menu().popup(view.viewport().mapToGlobal(at))
         )
         view.selectionModel().currentChanged.connect(self._on_current)
+        view.selectionModel().selectionChanged.connect(
+            self._keep_selected, Qt.ConnectionType.QueuedConnection
+        )
         view.clicked.connect(lambda index: self.clicked.emit(index.data(EntryRole)))
         remove = QAction(self.tr("Remove"), view)
         remove.setShortcuts([QKeySequence(key) for key in action_table.removal_keys()])
@@ -168,6 +171,12 @@ class Sidebar(SidebarFrame):
 
     def _on_current(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(EntryRole))
+
+    def _keep_selected(self) -> None:
+        """Select what is shown again: a click below the rows, or with Ctrl, would leave nothing selected."""
+        chosen, current = self._view.selectionModel(), self._view.currentIndex()
+        if current.isValid() and not chosen.hasSelection():
+            chosen.select(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _on_remove(self) -> None:
         chosen = self.selected()

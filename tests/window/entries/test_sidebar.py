@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
@@ -175,3 +175,11 @@ def test_what_is_shown_after_a_removal_is_selected(window: MainWindow, place: in
     window.forgetting.remove([loaded[place]])
     assert window.current() is not None
     assert window.sidebar.selected() == [window.current()]
+
+
+def test_a_click_below_the_rows_leaves_what_is_shown_selected(window: MainWindow, qtbot: QtBot) -> None:
+    shown = load(window, v1_key())
+    below = entry_list(window).viewport()
+    QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=below.rect().bottomLeft() + QPoint(20, -10))
+    qtbot.waitUntil(lambda: window.sidebar.selected() == shown)
+    assert window.current() is shown[0]

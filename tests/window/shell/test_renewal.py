@@ -211,6 +211,7 @@ def test_a_token_and_its_test_calls_stay(drive: Drive) -> None:
         assert shown.maker.made(entry) is not None
         assert shown.result.isVisible()
         assert shown.result.canary_banner.isVisible()
+        assert "読み取り my-key" in shown.result.canary_banner.label.text()
 
     drive(script)
 

@@ -8,6 +8,7 @@ from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.text.message import Message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.grant.comparison import Grant, GrantRow, Match
+from inspector.diagnosis.live.call_words import call_words
 from inspector.service.checks.targets import Probe
 from inspector.window.text import labels
 
@@ -100,7 +101,9 @@ def tried_sentence(title: str, tried: Probe | Message) -> str:
     if isinstance(tried, Message):
         return f"{title}: {labels.translate(tried)}"
     observed = tried.outcome.observed if tried.outcome else "\u2013"
-    place = f"{tried.operation.value} {visible(tried.target.item.decode('utf-8', 'replace'))}"
+    words = call_words(tried.operation.value)
+    call = labels.translate(words) if isinstance(words, Message) else words
+    place = f"{call} {visible(tried.target.item.decode('utf-8', 'replace'))}"
     held = {
         True: translate("ResultCard", "as expected"),
         False: translate("ResultCard", "NOT as expected"),
