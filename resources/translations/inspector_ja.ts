@@ -56,8 +56,8 @@
         <translation>このシステムはセッションのロックを通知しません。無操作時間だけが有効です。</translation>
     </message>
     <message>
-        <source>Credentials are kept in memory only. They are written to a file only when you save them.</source>
-        <translation>認証情報はメモリ上にのみ保持されます。ファイルに書き込むのは、保存を指示したときだけです。</translation>
+        <source>Credentials are kept in memory only. They are written to a file only when you save or rotate them.</source>
+        <translation>認証情報はメモリ上にのみ保持されます。ファイルに書き込むのは、保存またはローテーションを指示したときだけです。</translation>
     </message>
     <message>
         <source>Nothing is sent until you press a button that says so.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>the service answers “Only tokens with SuperUser permissions can generate disposable tokens”.</source>
-        <translation>サービスの応答:「Only tokens with SuperUser permissions can generate disposable tokens」</translation>
+        <translation>サービスの応答:「Only tokens with SuperUser permissions can generate disposable tokens」。</translation>
     </message>
 </context>
 <context>
@@ -974,6 +974,14 @@
         <translation>サーバーのメッセージ</translation>
     </message>
     <message>
+        <source>Not as predicted: the service refused the call. Do the permissions allow it? {why}</source>
+        <translation>予測と異なります。サービスは呼び出しを拒否しました。権限で許可されているか: {why}</translation>
+    </message>
+    <message>
+        <source>Not as predicted: the service accepted the call. Do the permissions allow it? {why}</source>
+        <translation>予測と異なります。サービスは呼び出しを実行しました。権限で許可されているか: {why}</translation>
+    </message>
+    <message>
         <source>Message from this program</source>
         <translation>本ツールのメッセージ</translation>
     </message>
@@ -1002,14 +1010,6 @@
     <message>
         <source>Not as predicted: by this computer&apos;s clock the credential has expired, but the service accepted it. Check this computer&apos;s clock.</source>
         <translation>予測と異なります。このコンピューターの時計では有効期限が切れていますが、サービスは受け付けました。時計を確認してください。</translation>
-    </message>
-    <message>
-        <source>Not as predicted. The permissions say: {why} The service refused the call nevertheless.</source>
-        <translation>予測と異なります。認証情報の権限: {why}それでもサービスは拒否しました。</translation>
-    </message>
-    <message>
-        <source>Not as predicted. The permissions say: {why} The service accepted the call nevertheless.</source>
-        <translation>予測と異なります。認証情報の権限: {why}それでもサービスは実行しました。</translation>
     </message>
 </context>
 <context>
@@ -2083,8 +2083,8 @@
         <translation>「{host}」は Momento のホストではありません。同意するまでシークレットは送信されません。</translation>
     </message>
     <message>
-        <source>The credential is for the sandbox. Start the sandbox, or choose another connection.</source>
-        <translation>サンドボックスの認証情報です。サンドボックスを起動するか、別の接続を選択してください。</translation>
+        <source>The credential is for a sandbox. Start the window&apos;s sandbox, or choose the address of the one it came from.</source>
+        <translation>サンドボックスの認証情報です。ウィンドウのサンドボックスを起動するか、発行元のサンドボックスのアドレスを接続先に選択してください。</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>

@@ -36,7 +36,8 @@ _ASK_FIRST = message(
     "Connection", "“{host}” is not a Momento host. The secret is sent there only with your consent."
 )
 _SANDBOX_ONLY = message(
-    "Connection", "The credential is for the sandbox. Start the sandbox, or choose another connection."
+    "Connection",
+    "The credential is for a sandbox. Start the window's sandbox, or choose the address of the one it came from.",
 )
 BAD_PORT = message("Connection", "The port must be a number from 1 to 65535.")
 _NO_FILE = message("Connection", "The file “{name}” could not be read.")

@@ -137,7 +137,7 @@ def _storage() -> Protection:
         True,
         QCoreApplication.translate(
             "About",
-            "Credentials are kept in memory only. They are written to a file only when you save them.",
+            "Credentials are kept in memory only. They are written to a file only when you save or rotate them.",
         ),
     )
 

@@ -151,6 +151,7 @@ class Header(QFrame):
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
         self._countdown.show_expiry(inspection.expiry, now)
+        self._where.widen()  # the credential and the labels may leave it more room
         self._shown_state = inspection.expiry.state(now)
 
     def show_following(self, tone: str, text: str, explanation: str = "") -> None:

@@ -175,11 +175,11 @@ def _surprise(call: Call) -> str:
     if call.decision.allowed:
         text = translate(
             "CallDetail",
-            "Not as predicted. The permissions say: {why} The service refused the call nevertheless.",
+            "Not as predicted: the service refused the call. Do the permissions allow it? {why}",
         )
     else:
         text = translate(
             "CallDetail",
-            "Not as predicted. The permissions say: {why} The service accepted the call nevertheless.",
+            "Not as predicted: the service accepted the call. Do the permissions allow it? {why}",
         )
     return text.format(why=labels.translate(call.decision.why))

@@ -127,7 +127,11 @@ def test_the_headline_names_call_answer_time_and_host() -> None:
         (made(State.HIT), "info", ""),
         (made(State.MISS), "ok", "The credential works"),
         (made(State.DENIED, allowed=False), "info", "Denied, as predicted: "),
-        (made(State.DENIED), "warning", "Not as predicted. The permissions say: Rule 1 says so."),
+        (
+            made(State.DENIED),
+            "warning",
+            "Not as predicted: the service refused the call. Do the permissions allow it? Rule 1 says so.",
+        ),
         (made(State.HIT, allowed=False), "warning", "Not as predicted"),
         (made(State.FAILED), "info", ""),
         (made(None), "info", ""),

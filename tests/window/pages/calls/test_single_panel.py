@@ -128,7 +128,12 @@ def test_a_wrong_prediction_is_marked_and_explained(drive: Drive) -> None:
         cell = page.history_card.table.model().index(0, Column.OBSERVED).data()
         assert cell == "PERMISSION_DENIED, not as predicted"
         banners = [label.text() for label in page.history_card.findChildren(PlainLabel) if label.isVisible()]
-        assert any(text.startswith("Not as predicted. The permissions say: Yes") for text in banners)
+        assert any(
+            text.startswith(
+                "Not as predicted: the service refused the call. Do the permissions allow it? Yes"
+            )
+            for text in banners
+        )
 
     drive(script)
 
