@@ -85,5 +85,7 @@ HOSTILE = {
     "tags without an end": f"{key_v1()}\n" + "{code:" * 10_000,
     "other tags without an end": f"{key_v1()}\n" + "[code]" * 10_000,
     "key information without an end": f"MOMENTO_API_KEY={key_v2()}\n" + '"key_info": {' * 4_600,
+    "blanks after a label": "Authorization:" + " " * 30_000 + "e$env:yJhbGciOiJIUz",
+    "tabs after a label": f"api key\t:{chr(9) * 30_000}e$env:yJhbGciOiJIUz",
     "dots of a mask": "eyJ" + "." * 65_000 + "!",
 }

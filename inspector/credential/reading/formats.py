@@ -27,7 +27,7 @@ _PROMPT = pattern(r"[\w.-]+@[\w.-]+:[^\s]*[$#]|PS [A-Z]:\\")
 MOST_PARAGRAPHS = 60
 _BEARER = pattern(r"(?:bearer|basic)[ \t]+", re.IGNORECASE)
 _WHOLE = 10
-"""What a value counts that is a document itself: the carrier around it is taken off first."""
+"""What a place counts in a value that is a document itself: the carrier around it is taken off first."""
 MOST_FIELDS = 200
 """Fields taken out of one text."""
 
@@ -174,7 +174,8 @@ def _score(fields: list[Field], spots: list[int]) -> _Score:
         one_word = len(inside) == 1 and len(value.split()) == 1
         if (each.name is not None or value[:1] == "{") and (one_word or document or value[:1] == '"'):
             exact.update(inside)
-        named += _WHOLE if inside and document else _tells(each, value) if value or not spots else 0
+        whole = _WHOLE * len(inside) if document else 0
+        named += whole or (_tells(each, value) if value or not spots else 0)
     return len(explained), len(exact), named
 
 

@@ -97,3 +97,17 @@ def test_what_stands_in_the_other_pane_of_a_terminal_is_none_of_a_wrapped_creden
 def test_both_sides_of_a_diff_have_their_names(head: str) -> None:
     text = f"{head}-MOMENTO_API_KEY={key_v1()}\n+MOMENTO_API_KEY={V2}\n"
     assert [each.source.variable for each in inspect_all(text, NOW)] == ["MOMENTO_API_KEY"] * 2
+
+
+def test_a_document_with_several_values_is_opened_before_the_lines_of_a_log_in_it() -> None:
+    lines = (
+        '<plist version="1.0"><dict>',
+        "<key>MOMENTO_API_KEY</key>",
+        f"<string>{key_v1()}</string>",
+        "<key>MOMENTO_ENDPOINT</key>",
+        f"<string>{HOST}</string>",
+        "</dict></plist>",
+    )
+    log = "".join(f"    web-1  | {line}\n" for line in lines)
+    (found,) = inspect_all(f"data:\n  config: |\n{log}", NOW)
+    assert (found.source.variable or "").endswith("MOMENTO_API_KEY")

@@ -37,9 +37,9 @@ _ASSIGNED = pattern(
 )
 _LABEL = pattern(r"(?P<label>[^\n:\uff1a=\"{}]{2,60}?)[ \t]*[:\uff1a][ \t]*(?P<value>[^\n]*)$")
 _EMPTY = pattern(
-    r"^[^\S\n]*(?:[-*>+$#]+[ \t]+)*(?:export[ \t]+|set[ \t]+|-[ \t]*)?[\"']?"
-    r"(?P<name>[A-Za-z_](?:[\w.-]|::(?=\w)){0,80})[\"']?[ \t]*(?:=|:)[ \t]*(?:[Bb]earer|[Bb]asic)?[ \t]*"
-    r"(?P<value>\"\"|''|)[ \t]*[,;]?[ \t]*\r?$",
+    r"^[^\S\n]*+(?:[-*>+$#]+[ \t]++)*(?:export[ \t]++|set[ \t]++|-[ \t]*+)?[\"']?"
+    r"(?P<name>[A-Za-z_](?:[\w.-]|::(?=\w)){0,80})[\"']?[ \t]*+(?:=|:)[ \t]*+(?:[Bb]earer|[Bb]asic)?[ \t]*+"
+    r"(?P<value>\"\"|''|)[ \t]*+[,;]?[ \t]*+\r?$",
     re.MULTILINE,
 )
 _SUBSCRIPT = pattern(r"\[[\"']?(\w{1,80})[\"']?\]$")
