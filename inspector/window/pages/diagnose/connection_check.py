@@ -119,6 +119,11 @@ class ConnectionCheckCard(Card):
             self.ways.database.setText(cache)
         self._runs.show(entry)
 
+    def told_of(self, entry: Entry) -> tuple[str, str]:
+        """Return the tone and the text of the last check of an entry; no text where none ended."""
+        found = self._runs.of(entry)
+        return summary(found.checks) if found and found.checks else ("ok", "")
+
     def hide_details(self, hide: bool) -> None:
         """Mask the host."""
         self._hidden = hide
