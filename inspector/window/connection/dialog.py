@@ -169,7 +169,7 @@ def edit_connection(over: QWidget, entry: Entry, now: ConnectionSetting, done: C
     def accepted() -> None:
         entry.connection = dialog.setting()
         if entry.connection != now:
-            entry.live, entry.proof = (), None  # these results belong to the old connection
+            entry.forget_calls()
         done()
 
     dialog.accepted.connect(accepted)

@@ -35,6 +35,8 @@ _TOLD = {
 
 def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool:
     """Keep what the result of a call over ``setting`` proves about an entry; return whether that is news."""
+    if entry.is_revoked():
+        return False  # why it is refused is known, and nothing is found out about it any more
     now = time.time()
     every = [
         proofs.proof_of(outcome, entry.inspection, now, setting.elsewhere) for outcome in _outcomes(result)

@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
+from inspector.process.lazy import lazy
+
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import FilePlace, Inspection
     from inspector.credential.model.observation import Observation
     from inspector.diagnosis.finding import Finding
+    from inspector.diagnosis.live import proof as proofs
     from inspector.diagnosis.live.proof import Proof
     from inspector.service.connection.setting import ConnectionSetting
+else:
+    proofs = lazy("inspector.diagnosis.live.proof")  # the decoders, after the first paint
 
 _numbers = count(1)
 
@@ -76,3 +81,14 @@ class Entry:
         proof = self.proof
         told = (proof.refusal, proof.against and proof.against.finding) if proof else ()
         return tuple(found for found in told if found and found not in self.live)
+
+    def is_revoked(self) -> bool:
+        """Return whether the account service revoked it: then calls tell nothing more."""
+        refusal = self.proof.refusal if self.proof else None
+        return refusal is not None and refusal.code == proofs.REVOKED
+
+    def forget_calls(self) -> None:
+        """Forget what calls over another connection showed; a key that was revoked stays revoked."""
+        self.live = ()
+        if not self.is_revoked():
+            self.proof = None

@@ -116,7 +116,7 @@ def choose_endpoint(entry: Entry, host: str) -> None:
     """Give an entry the endpoint the person chose; the results of calls to the old one are dropped."""
     entry.without_endpoint = entry.without_endpoint or entry.inspection
     entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
-    entry.live, entry.proof = (), None
+    entry.forget_calls()
 
 
 def _reports(text: str, name: str | None) -> list[Found]:

@@ -155,7 +155,7 @@ class CompareView(View):
         )
         self._set_in_fixed_font(found)
         self._dim()
-        self._summarise()
+        self._summarise(read=first.inspection.token is not None)
 
     def _set_in_fixed_font(self, found: list[Difference]) -> None:
         fixed = theme.font(mono=True)
@@ -165,15 +165,16 @@ class CompareView(View):
                 if item and isinstance(value, str) and one.name.template != _KIND_ROW:
                     item.setFont(fixed)
 
-    def _summarise(self) -> None:
+    def _summarise(self, *, read: bool) -> None:
+        """Tell what differs. Where no credential could be ``read``, equal rows do not make the texts the same."""
         different = self._equal.count(False)
-        if not different:
+        if not different and read:
             self._summary.show_text("ok", self.tr("The two credentials have the same content."))
         else:
             text = self.tr("{different} of {count} rows differ.", None, different).format(
                 different=different, count=len(self._equal)
             )
-            self._summary.show_text("warning", text)
+            self._summary.show_text("warning" if different else "info", text)
 
     def _text(self, row_: Difference, value: Message | str | None, entry: Entry) -> str:
         text = labels.translate(value) if isinstance(value, Message) else value or "\u2014"

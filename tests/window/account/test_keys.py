@@ -39,11 +39,12 @@ from inspector.window.account.revoke_dialog import RevokeKeyDialog
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.forget_dialog import ForgetDialog
 from inspector.window.entries.verdicts import verdict_of
+from inspector.window.loading import reader
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.window.credentials import markdown
-from tests.window.pages.calls.driver import diagnose_page, dialog, load, no_dialog
+from tests.window.pages.calls.driver import call, calls_page, diagnose_page, dialog, load, no_dialog
 
 ONE_KEY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
 _Dialog = TypeVar("_Dialog", bound=AccountDialog)
@@ -155,6 +156,23 @@ def test_a_declined_consent_changes_nothing(drive: Drive) -> None:
     drive(script)
 
 
+def told_of(entry: Entry) -> str:
+    brief = verdict_of(entry, time.time()).brief
+    return labels.translate(brief) if brief else ""
+
+
+async def still_revoked_after_calls(app: App, old: Entry) -> None:
+    card = (await diagnose_page(app)).check
+    card.check()
+    await until(lambda: bool(old.live), "the check did not end")
+    assert old.live[0].code == "live.unauthenticated"
+    assert told_of(old) == "Revoked"
+    await call(await calls_page(app), "calls.get")
+    assert told_of(old) == "Revoked"
+    reader.choose_endpoint(old, "cell-1-ap-northeast-1-1.prod.a.momentohq.com")
+    assert told_of(old) == "Revoked"
+
+
 def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None:
     async def script(app: App) -> None:
         async with account() as sandbox:
@@ -187,6 +205,7 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
             assert (await diagnose_page(app)).findings.codes()[0] == "live.revoked"
             assert "`live.revoked`" in markdown(old)
             form.reject()
+            await still_revoked_after_calls(app, old)
 
     drive(script)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from inspector.window.look import theme
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.compare import CompareView
+from inspector.window.widgets.card import Banner
 from inspector.window.widgets.table import PlainTable
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
@@ -93,3 +94,13 @@ def test_the_two_that_were_asked_for_are_compared_wherever_they_stand(window: Ma
         assert compared() == [one.name, other.name]
     window.navigator.compare(third, None)
     assert compared() == [third.name, first.name]
+
+
+def test_texts_without_a_credential_are_not_said_to_be_the_same(window: MainWindow) -> None:
+    first, second = load(window, "help, nothing works at all here", "neither does mine, please help")
+    window.navigator.compare(first, second)
+    shown = window.stack.currentWidget()
+    assert isinstance(shown, CompareView)
+    told = " ".join(banner.label.text() for banner in shown.findChildren(Banner))
+    assert "same content" not in told
+    assert "0 of " in told

@@ -119,6 +119,11 @@ class ConnectionCheckCard(Card):
             self.ways.database.setText(cache)
         self._runs.show(entry)
 
+    def told_of(self, entry: Entry) -> tuple[str, str]:
+        """Return the tone and the text of the last check of an entry; no text where none ended."""
+        found = self._runs.of(entry)
+        return summary(found.checks) if found and found.checks else ("ok", "")
+
     def hide_details(self, hide: bool) -> None:
         """Mask the host."""
         self._hidden = hide
@@ -141,7 +146,9 @@ class ConnectionCheckCard(Card):
     def _start(self, entry: Entry) -> None:
         setting, ways = self._operations.setting(entry), self.ways.chosen()
         found = RunningCheck(setting, entry.inspection.endpoint, ways)
-        entry.live, entry.proof = (), proofs.before_a_check(entry.proof)
+        entry.live = ()
+        if not entry.is_revoked():
+            entry.proof = proofs.before_a_check(entry.proof)
         permissions, database = entry.inspection.permissions, self.ways.database.text()
         cache, _key = first_target(permissions)
 
@@ -227,7 +234,7 @@ class ConnectionCheckCard(Card):
         found, now = self._runs.of(entry), (self._operations.setting(entry), entry.inspection.endpoint)
         if found and found.checks and (found.setting, found.endpoint) != now:
             self._runs.drop(entry)
-            entry.live, entry.proof = (), None
+            entry.forget_calls()
 
     def _show_check(self) -> None:
         self._check.setEnabled(bool(self.ways.chosen()))

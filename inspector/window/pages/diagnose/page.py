@@ -71,10 +71,10 @@ class DiagnosePage(Page):
     def show_entry(self, entry: Entry) -> None:
         """Show the findings of an entry."""
         super().show_entry(entry)
-        self.show_findings(entry)
         self.sdk.show_inspection(entry.inspection)
         self.check.setVisible(can_call(entry.inspection))
         self.check.show_entry(entry)
+        self.show_findings(entry)  # after a check of another connection is forgotten
         self.regions.show_entry(entry)
 
     def _on_endpoint(self, host: str) -> None:
@@ -120,8 +120,10 @@ class DiagnosePage(Page):
         for button in self.findings.findChildren(QPushButton):
             self.setTabOrder(last, button)  # findings are created after the buttons below them
             last = button
-        text = ""
+        tone, text = "ok", ""
         if entry.worst() is None and not entry.refusals():
-            text = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
-        self._fine.show_text("ok", text)
+            tone, text = self.check.told_of(entry)
+            if not text:
+                text = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")
+        self._fine.show_text(tone, masking(text))
         self.observed.show_checks(entry.observed, masking)

@@ -338,3 +338,23 @@ def test_the_explanation_stands_in_the_step_that_failed(drive: Drive) -> None:
         assert not failed.isAncestorOf(page.check.findings)
 
     drive(script)
+
+
+def test_the_findings_do_not_ask_for_the_check_that_was_made(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await load_token(app)
+        page = await diagnose_page(app)
+        asks = "No problems found. Decoded, not verified: check the connection to be sure."
+        assert texts(page).count(asks) == 1
+        sandbox.faults.fail("UNAUTHENTICATED")
+        await checked(page)
+        assert asks not in texts(page)
+        assert texts(page).count("Failed at: Authentication") == 2, texts(page)
+        sandbox.faults.clear()
+        await checked(page)
+        assert asks not in texts(page)
+        await load(app, samples.v1_key())
+        assert "Everything works" not in texts(await diagnose_page(app))
+
+    drive(script)
