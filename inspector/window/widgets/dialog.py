@@ -42,7 +42,7 @@ class ScrollingDialog(QDialog):
         width = max(scaled(self._least), layout.totalMinimumSize().width())
         height = layout.totalSizeHint().height()
         if layout.hasHeightForWidth():
-            height = layout.totalHeightForWidth(max(width, self.width()))
+            height = layout.totalHeightForWidth(max(min(width, room.width()), self.width()))
         self.setMinimumSize(QSize(width, height).boundedTo(room))
         # Beside a bar the sentences need more lines, so Qt would keep it where they fit without one.
         fits = self.height() >= height

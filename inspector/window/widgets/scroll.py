@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from inspector.window.look.theme import scaled
@@ -14,7 +14,10 @@ _LEAST_HEIGHT = 72
 
 
 class VerticalArea(QScrollArea):
-    """Scrolls up and down only: it is never narrower than what it contains."""
+    """Scrolls up and down only: it is never narrower than what it contains.
+
+    Content that needs less width gives it back at once; content that needs more moves nothing beside the area.
+    """
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
@@ -24,12 +27,22 @@ class VerticalArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.setObjectName("page")
         self._inner = inner
+        self._needed = 0
         self.setWidget(inner)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of its content with a scroll bar, and a small height. Called by the layout."""
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self._inner.minimumSizeHint().width() + bar, scaled(_LEAST_HEIGHT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the layout when the content needs less width. Called by Qt for events of the content."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            needed = self._inner.minimumSizeHint().width()
+            if not self._needed or needed < self._needed:
+                self.updateGeometry()
+            self._needed = needed
+        return super().eventFilter(watched, event)
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until ``part`` is seen, or at least its top, once pending events have laid it out."""

@@ -255,4 +255,4 @@ def test_a_date_with_two_digits_everywhere_stands_on_one_line(
     countdown.resize(countdown.minimumSizeHint())
     countdown.show()
     label = next(each for each in countdown.findChildren(PlainLabel) if each.text().startswith("until "))
-    assert label.heightForWidth(label.width()) == label.fontMetrics().height()
+    assert label.heightForWidth(label.width()) < 2 * label.fontMetrics().height()
