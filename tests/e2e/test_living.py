@@ -130,8 +130,10 @@ def test_files_of_the_command_line_become_entries(drive: Drive, tmp_path: Path) 
 def test_settings_that_cannot_be_saved_are_reported_and_nothing_breaks(
     drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / ".qttest").write_text("in the way of what Qt uses in its test mode")
-    monkeypatch.setenv("HOME", str(tmp_path))
+    in_the_way = tmp_path / "settings"
+    in_the_way.write_text("no folder")
+    for name in ("HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(in_the_way))
 
     async def script(app: App) -> None:
         app.window.view_menu.chosen.emit("theme", "dark")
