@@ -130,7 +130,6 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the width that there is. Called by Qt."""
         super().resizeEvent(event)
-        self._where.widen()
         self._place_side()
 
     def show_entry(self, entry: Entry, now: float) -> None:
@@ -151,7 +150,6 @@ class Header(QFrame):
         self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
         self._countdown.show_expiry(inspection.expiry, now)
-        self._where.widen()  # the credential and the labels may leave it more room
         self._shown_state = inspection.expiry.state(now)
 
     def show_following(self, tone: str, text: str, explanation: str = "") -> None:

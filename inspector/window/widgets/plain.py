@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QMouseEvent, QResizeEvent
 
 TOOLTIP_CHARACTERS = 600
-_UNBOUNDED = 16_777_215
-"""Qt's ``QWIDGETSIZE_MAX``."""
 _BESIDE_MS, _READING_MS, _LOOK_MS = 4_000, 60, 100
 """How long a text stands beside a widget: at least the first, or the second for each character."""
 _BESIDE_WIDTH = 440
@@ -184,7 +182,7 @@ class ElidedLabel(PlainLabel):
         mono: bool = False,
         snug: bool = False,
     ) -> None:
-        self._whole, self._snug, self._yields = "", snug, False
+        self._whole = ""
         self._shorter: tuple[str, ...] = ()
         super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
         kind = QtWidgets.QSizePolicy.Policy
@@ -203,14 +201,7 @@ class ElidedLabel(PlainLabel):
         self._whole, self._shorter = shown, rest
         self.setAccessibleName(self._whole)
         self.updateGeometry()
-        self.widen()
         self._elide()
-
-    def widen(self) -> None:
-        """Ask for the room of the whole text again, because there may be more than when a shorter one was chosen."""
-        if self._snug:
-            self._yields = True
-            self.setMaximumWidth(_UNBOUNDED)
 
     def shortest_width(self) -> int:
         """Return the width of the shortest text that is not elided, in device-independent pixels."""
@@ -229,14 +220,9 @@ class ElidedLabel(PlainLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Elide again. Called by Qt."""
         super().resizeEvent(event)
-        fits = self._elide()
-        wanted = QtGui.QFontMetrics(self.font()).horizontalAdvance(fits) + 2
-        if self._yields and fits is not self._whole:
-            # The rest is for its neighbours, unless they then take more than that.
-            self._yields = wanted <= self.width()
-            self.setMaximumWidth(wanted if self._yields else _UNBOUNDED)
+        self._elide()
 
-    def _elide(self) -> str:
+    def _elide(self) -> None:
         metrics, room = QtGui.QFontMetrics(self.font()), max(self.width(), 1)
         texts = (self._whole, *self._shorter)
         fits = next((text for text in texts if metrics.horizontalAdvance(text) <= room), texts[-1])
@@ -244,7 +230,6 @@ class ElidedLabel(PlainLabel):
         self.setToolTip(tooltip(self._whole if shown != self._whole else ""))
         self.setAccessibleDescription(" ")  # the name has the whole text; Qt would describe it by the tooltip
         super().setText(shown)
-        return fits
 
 
 class FieldLabel:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -41,51 +40,6 @@ def test_nothing_is_cut_where_a_shorter_text_says_the_same(
     qtbot.waitUntil(lambda: where.text() == shown)
     assert where.whole() == where.accessibleName()
     assert CELL in where.whole()
-
-
-def test_what_a_shorter_text_leaves_is_for_the_secret(window: MainWindow, qtbot: QtBot) -> None:
-    load(window, v1_key(4_000_000_000))
-    entry = window.current()
-    assert entry is not None
-    entry.name = "payments in production"
-    window.header.show_name()
-    where, secret = window.header._where, window.header._secret
-    for width, shorter in ((1180, True), (1600, False), (1180, True)):
-        window.resize(width, 760)
-        qtbot.waitUntil(lambda shorter=shorter: (where.text() != where.whole()) is shorter)
-        qtbot.waitUntil(lambda: where.width() <= where.fontMetrics().horizontalAdvance(where.text()) + 2)
-        assert secret.width() > 0
-    window.resize(1600, 760)
-    qtbot.waitUntil(lambda: where.text() == where.whole())
-
-
-def test_the_secret_takes_no_room_of_the_shorter_text(window: MainWindow, qtbot: QtBot) -> None:
-    load(window, v1_key(4_000_000_000))
-    entry = window.current()
-    assert entry is not None
-    entry.name = "payments in production"
-    window.header.show_name()
-    where = window.header._where
-    for width in range(1180, 900, -40):
-        window.resize(width, 760)
-        qtbot.waitUntil(lambda: CELL in where.text())
-        QTest.qWait(20)
-        assert CELL in where.text(), width
-
-
-def test_a_longer_name_takes_the_room_that_there_is(window: MainWindow, qtbot: QtBot) -> None:
-    load(window, v1_key(4_000_000_000))
-    window.resize(1180, 760)
-    where = window.header._where
-    qtbot.waitUntil(lambda: where.text() == CELL)
-    window.resize(1600, 760)
-    load(window, disposable_token(4_000_000_000))
-    entry = window.current()
-    assert entry is not None
-    entry.name = "payments in production"
-    window.header.show_name()
-    qtbot.waitUntil(lambda: where.text() == where.whole())
-    assert where.text().startswith("payments in production")
 
 
 @pytest.mark.parametrize("width", [900, 1180, 1600])
