@@ -111,3 +111,11 @@ def test_a_document_with_several_values_is_opened_before_the_lines_of_a_log_in_i
     log = "".join(f"    web-1  | {line}\n" for line in lines)
     (found,) = inspect_all(f"data:\n  config: |\n{log}", NOW)
     assert (found.source.variable or "").endswith("MOMENTO_API_KEY")
+
+
+def test_a_bar_behind_the_number_of_a_line_may_be_that_of_a_table() -> None:
+    key = key_v1()
+    rows = ("| name | value |", "|---|---|", f"| MOMENTO_API_KEY | `{key[:60]}=", f"{key[60:]}` |")
+    (found,) = inspect_all("".join(f"{n:>6}\t{row}\n" for n, row in enumerate(rows, 1)), NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key

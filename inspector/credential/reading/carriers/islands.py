@@ -28,6 +28,8 @@ _MARK = pattern(
 """What may stand before each line of a text: a mail's mark, a comment's, a program's name, a time."""
 _NUMBER = pattern(r"[ \t]*+(\d{1,6})(?:(?:([:.)])|[ \t]*+([:|\u2502]))(?!\d)[ \t]?|\t| {2})")
 """The number of a line, as listings have it. A dot behind a blank is the line's own."""
+_TABBED = pattern(r"[ \t]*+(\d{1,6})()()\t")
+"""The number of a line as ``cat -n`` writes it: what follows the tab is the line's own."""
 _SIGN = pattern(r"[>|#;*]|--|//|\d:\d|^\+|^[ \t]*\d", re.MULTILINE)
 """Without any of these nothing in a text is such a beginning."""
 _DIGITS = pattern(r"\d")
@@ -104,11 +106,16 @@ def _begins(line: str, shape: str) -> bool:
 
 
 def _numbered(lines: list[str], at: int) -> list[int]:
-    """Lines with their numbers; without a mark behind it a number might be the first column of a table."""
+    """Lines with their numbers. A bar behind a tab may be the number's mark or the line's own."""
+    return max(_counted(lines, at, _NUMBER), _counted(lines, at, _TABBED), key=len)
+
+
+def _counted(lines: list[str], at: int, shape: re.Pattern[str]) -> list[int]:
+    """Lines with rising numbers; without a mark behind it a number might be the first column of a table."""
     lengths: list[int] = []
     last, mark = 0, ""
     for line in islice(lines, at, None):
-        found = _NUMBER.match(line)
+        found = shape.match(line)
         if found is None:
             break
         number, marked = int(found[1]), found[2] or found[3] or ""
