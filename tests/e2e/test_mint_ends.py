@@ -46,30 +46,6 @@ def test_a_credential_minted_while_the_language_changes_is_kept(drive: Drive, ma
     drive(script)
 
 
-def test_a_mint_that_ends_behind_another_page_changes_nothing_there(drive: Drive) -> None:
-    async def script(app: App) -> None:
-        page = await mint_page(app)
-        key = app.window.current()
-        told: list[str] = []
-        page.announced.connect(told.append)
-        sandbox_of(app).faults.delay_seconds = 0.3
-        page.main_action()
-        await until(lambda: app.session.queue.count("mint") == 1, "nothing was asked for")
-        app.window.navigator.show_page("calls")
-        await until(lambda: app.window.pages.shown() not in (None, page), "the page stayed")
-        await until(lambda: app.session.queue.count("mint") == 0, "nothing came back")
-        assert isinstance(page.maker.last, Made)
-        assert app.window.current() is key, "the next call would be made with another credential"
-        assert told and told[-1].startswith("As asked")
-        app.window.navigator.show_page("mint")
-        await until(lambda: app.window.pages.shown() is page, "no mint page")
-        assert page.entry is key
-        app.window.navigator.select(page.maker.last.entry)
-        assert page.result.pill.text() == "As asked"
-
-    drive(script)
-
-
 @pytest.mark.parametrize(
     ("code", "said"),
     [

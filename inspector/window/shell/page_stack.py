@@ -75,9 +75,7 @@ class PageStack(QStackedWidget):
         if entry is None or key is not self.key:
             return
         page = self.page(key)
-        if (
-            self._rendered.get(key) is not entry or page.entry is not entry
-        ):  # Mint shows what it made by itself
+        if self._rendered.get(key) is not entry:
             self._rendered[key] = entry
             page.show_entry(entry)
             page.show_time(time.time())

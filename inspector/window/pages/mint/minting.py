@@ -7,7 +7,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.secret import Secret
@@ -94,14 +93,13 @@ class Minter(QObject):
         super().__init__()
         self._operations = operations
         self._guard: Guard | None = None
-        self._over: QWidget | None = None
         self.last: Made | Refused | None = None
         self._made: Made | None = None
         self._proof: Canary | None = None
 
     def serve(self, over: QWidget) -> None:
         """Ask for consent over this page from now on."""
-        self._guard, self._over = Guard(over, self._operations), over
+        self._guard = Guard(over, self._operations)
 
     def forget(self) -> None:
         """Forget what was minted: all credentials were cleared."""
@@ -171,16 +169,12 @@ class Minter(QObject):
         def done(outcome: Outcome) -> None:
             result = _result(operations, order, _name(order), outcome)
             record(result)  # before the entry is shown: what shows it shows the result
-            if isinstance(result, Made) and self._is_watched():
+            if isinstance(result, Made):
                 operations.show(result.entry)
             end()
 
         cancelled = while_alive(self, lambda: self.busy_changed.emit(False))
         operations.call(order.minter, _GROUP, _request(order), done, cancelled=cancelled)
-
-    def _is_watched(self) -> bool:
-        """Return whether the page is in view: elsewhere nobody expects another credential under the hands."""
-        return self._over is not None and isValid(self._over) and self._over.isVisible()
 
     def _try(self, made: Made) -> None:
         if self.is_proving(made.entry):
