@@ -5926,6 +5926,13 @@
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>入力欄を消去</translation>
+    </message>
+</context>
+<context>
     <name>Live finding</name>
     <message>
         <source>{call} at {host}: {code} after {time}. {words}</source>

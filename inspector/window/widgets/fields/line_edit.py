@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from inspector.window.look import theme
 from inspector.window.widgets.plain import FieldLabel
@@ -52,6 +52,8 @@ class LineEdit(QLineEdit):
         action = self.findChild(QAction, _CLEAR)
         if action:
             action.setIcon(theme.icon("close", "muted"))
+            for button in self.findChildren(QToolButton):
+                button.setAccessibleName(self.tr("Clear the field"))
 
     def event(self, event: QEvent) -> bool:
         """Take the label along to another parent. Called by Qt."""
