@@ -301,14 +301,16 @@ def test_the_verdict_has_the_icon_of_its_severity_and_words(window: MainWindow) 
     assert all(cell.data() for cell in cells)
 
 
-def test_a_column_that_appears_in_a_wider_window_has_room_for_its_title(window: MainWindow) -> None:
+def test_a_column_that_appears_in_a_wider_window_has_room_for_its_title(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     load(window, Sandbox().api_key)  # its endpoint has no region
     window.navigator.show_table()
     view = window.navigator.views.table()
     assert isinstance(view, TableView)
     window.resize(760, 600)
-    assert view.table.isColumnHidden(Column.REGION)
+    qtbot.waitUntil(lambda: view.table.isColumnHidden(Column.REGION))
     window.resize(1_600, 600)
-    assert not view.table.isColumnHidden(Column.REGION)
+    qtbot.waitUntil(lambda: not view.table.isColumnHidden(Column.REGION))
     head = view.table.horizontalHeader()
     assert view.table.columnWidth(Column.REGION) >= head.sectionSizeHint(Column.REGION)
