@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from inspector import __version__, settings
 from inspector.process import start_lock, system
 from inspector.process.descriptors import keep_some
 from inspector.process.lazy import lazy
-from inspector.window.background import garbage
+from inspector.window.background import garbage, painting
 from inspector.window.look import resources
 from inspector.window.look.language import Language
 from inspector.window.look.theme import Theme
@@ -32,7 +31,8 @@ if TYPE_CHECKING:
     from inspector.window import session
     from inspector.window.background import tasks as bridge
     from inspector.window.entries import names
-    from inspector.window.shell import failure_notice, renewal, single_instance, view_menu
+    from inspector.window.loading import first_file
+    from inspector.window.shell import failure_notice, first_verdict, renewal, single_instance, view_menu
     from inspector.window.shell.system import terminal_signals
     from inspector.window.widgets import accessible_areas
 else:  # after the first paint
@@ -42,6 +42,8 @@ else:  # after the first paint
     logs = lazy("inspector.process.logs")
     saving = lazy("inspector.saving")
     session = lazy("inspector.window.session")
+    first_file = lazy("inspector.window.loading.first_file")
+    first_verdict = lazy("inspector.window.shell.first_verdict")
     renewal = lazy("inspector.window.shell.renewal")
     single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
     view_menu = lazy("inspector.window.shell.view_menu")
@@ -53,8 +55,6 @@ else:  # after the first paint
     event_loop = lazy("inspector.event_loop")
 
 APP_ID = "org.momento_inspector.Inspector"
-_PAINT_SECONDS = 1.0
-_MOMENT = 0.001
 
 
 class App(QObject):
@@ -98,23 +98,21 @@ class App(QObject):
         self.window.reports.remember(self.remembered.report, self.remembered.report_language)
         self.window.reports.chosen.connect(self._on_chosen)
 
-    def paint_first(self) -> None:
-        """Show the window, and create everything else after it is painted."""
+    def paint_first(self, then: Callable[[], object] = bool) -> None:
+        """Show the window; once it is painted, call ``then`` and create everything else."""
         if self.remembered.maximised:
             self.window.showMaximized()
         else:
             self.window.show()
-        end = time.monotonic() + _PAINT_SECONDS
         self.qt.processEvents()
-        while not self.window.windowHandle().isExposed() and time.monotonic() < end:
-            time.sleep(_MOMENT)
-            self.qt.processEvents()
+        painting.paint_until(self.window.windowHandle().isExposed)
         start_lock.note_stage()
+        keep_some()
+        then()
         self._open_session()
         start_lock.note_stage()
 
     def _open_session(self) -> None:
-        keep_some()
         accessible_areas.install()  # before the first scroll area; the first paint has none
         if system.here.NAME != "macos":  # there the bundle has an icon of its own
             self.qt.setWindowIcon(resources.app_icon())
@@ -134,14 +132,18 @@ class App(QObject):
             self.qt.begin(self._on_files)
         garbage.settle()  # loaded modules stay: the first credential need not wait for their collection
 
+    def show_verdict(self, file: first_file.FirstFile) -> None:
+        """Paint the verdict on a file's only credential, if it is read at once. Call it before there is a session."""
+        found = file.read()
+        if found:
+            self.window.first = first_verdict.FirstVerdict(found, self.window.stack)
+            painting.paint()
+
     def open_first(self, files: Sequence[Path]) -> None:
         """Open files and paint their credentials before the remaining modules load; waits for one second at most."""
         self.session.intake.take_files(files)
-        end = time.monotonic() + _PAINT_SECONDS
-        while self.session.intake.busy and time.monotonic() < end:
-            time.sleep(_MOMENT)
-            self.qt.processEvents()
-        self.qt.processEvents()
+        painting.paint_until(lambda: not self.session.intake.busy)
+        painting.paint()
 
     def listen(self) -> None:
         """Take the files of later starts."""
@@ -167,7 +169,7 @@ class App(QObject):
         if started is None and not self._wait_for_work():
             self._leave()
             self.session.queue.end()
-            self.session.clipboard.finish(_wait_for)
+            self.session.clipboard.finish(painting.wait_for)
             return 0
         system.here.share_heaps()  # gRPC's threads begin after this
         loop = event_loop.EventLoop(self.qt)
@@ -192,7 +194,7 @@ class App(QObject):
 
         with loop:
             code: int = loop.run_until_complete(live())
-        self.session.clipboard.finish(_wait_for)
+        self.session.clipboard.finish(painting.wait_for)
         return code
 
     def _wait_for_work(self) -> bool:
@@ -256,12 +258,6 @@ class App(QObject):
         renewal.take_place(self.window, old, self.session)
 
 
-def _wait_for(signal: SignalInstance) -> None:
-    loop = QtCore.QEventLoop()
-    signal.connect(loop.quit)
-    loop.exec()
-
-
 def run(
     files: Sequence[Path] = (),
     *,
@@ -277,11 +273,17 @@ def run(
     """
     loaded = settings.load()
     start_lock.note_stage()
+    first = first_file.FirstFile(files[0]) if len(files) == 1 else None
     app = App(sys.argv[:1], loaded.settings)
     start_lock.note_stage()
-    app.paint_first()
-    hardening.seal(always=sealed)
-    logs.set_up()
+
+    def painted() -> None:
+        hardening.seal(always=sealed)
+        logs.set_up()
+        if first:
+            app.show_verdict(first)
+
+    app.paint_first(painted)
     if loaded.problem:
         app.tell_settings(loaded.problem)
     if files:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_WIDTH, _HEIGHT = 1280, 800
+WIDTH, HEIGHT = 1280, 800
+"""Of the picture, in pixels of four bytes; its rows are the end of the file."""
 
 
 def is_installed() -> bool:
@@ -27,7 +28,7 @@ def screen() -> Iterator[tuple[str, mmap.mmap]]:
     """
     read, write = os.pipe()
     with tempfile.TemporaryDirectory() as folder:
-        shape = ["-screen", "0", f"{_WIDTH}x{_HEIGHT}x24", "-nocursor", "-nolisten", "tcp"]
+        shape = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nocursor", "-nolisten", "tcp"]
         command = ["Xvfb", "-displayfd", str(write), "-fbdir", folder, *shape]
         with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
             os.close(write)

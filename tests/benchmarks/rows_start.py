@@ -46,17 +46,27 @@ def start(pairs: int) -> Iterator[Result]:
 
 
 def start_file(pairs: int) -> Iterator[Result]:
-    """The same with a file, until its verdict is painted."""
+    """The same with a file, until its verdict is painted: the whole header, as it stays."""
     with temporary_home() as home:
         file = home / "customer.env"
         file.write_text(f"MOMENTO_API_KEY={v1_key()}\n", encoding="utf-8")
         ours, plain = environment(home), environment(home, plain=True)
         command = [*OURS, str(file)]
         final = screen.settled(command, ours)
+        with screen.screen() as (display, _), child("window", screen.on(display, ours)) as window:
+            left, top, width, height = window.ask("header", str(file))
+        header = left, top, width, height
         seen = in_turn(
+            lambda: screen.last_paint(command, ours, final, header),
+            lambda: screen.first_paint(BARE, plain),
+            max(pairs, _FEWEST_PAIRS),
+        )
+        whole = in_turn(
             lambda: screen.last_paint(command, ours, final), lambda: screen.first_paint(BARE, plain), pairs
         )
-    yield _ratio("start-file", "process start until a file's verdict is painted", seen, 1.90)
+    what = "process start until a file's verdict is painted"
+    detail = f"{seen.told()}; with list and page {whole.ratio:.2f} x"
+    yield Result("start-file", what, seen.ratio, "x", 1.90, detail=detail, numbers=seen.numbers())
 
 
 def bundle(pairs: int) -> Iterator[Result]:

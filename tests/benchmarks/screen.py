@@ -19,8 +19,11 @@ from builder import xvfb
 _LONGEST_SECONDS = 60.0
 _STEP_SECONDS = 0.001
 _SETTLED_SECONDS = 4.0
+_PIXEL = 4
 
 Picture = bytes
+Place = tuple[int, int, int, int]
+"""Left, top, width and height in pixels."""
 
 
 @contextmanager
@@ -40,9 +43,22 @@ def first_paint(command: Sequence[str], held: Mapping[str, str]) -> float:
     return _seconds_until(command, held, lambda picture, empty: picture != empty)
 
 
-def last_paint(command: Sequence[str], held: Mapping[str, str], final: Picture) -> float:
-    """Seconds from the start of a program until the screen shows ``final``."""
-    return _seconds_until(command, held, lambda picture, _empty: picture == final)
+def last_paint(
+    command: Sequence[str], held: Mapping[str, str], final: Picture, place: Place | None = None
+) -> float:
+    """Seconds from the start of a program until the screen shows ``final``, or what that has at ``place``."""
+    wanted = part(final, place)
+    return _seconds_until(command, held, lambda picture, _empty: part(picture, place) == wanted)
+
+
+def part(picture: Picture, place: Place | None) -> Picture:
+    """The pixels of a picture at ``place``; ``None`` stands for all of it."""
+    if place is None:
+        return picture
+    left, top, width, height = place
+    start = len(picture) - xvfb.WIDTH * xvfb.HEIGHT * _PIXEL
+    rows = (start + (row * xvfb.WIDTH + left) * _PIXEL for row in range(top, top + height))
+    return b"".join(picture[row : row + width * _PIXEL] for row in rows)
 
 
 def settled(command: Sequence[str], held: Mapping[str, str]) -> Picture:
@@ -68,13 +84,17 @@ def _seconds_until(
             return time.perf_counter() - start
 
 
+def on(display: str, held: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a program that this display shows."""
+    return {**held, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+
+
 @contextmanager
 def _program(
     command: Sequence[str], held: Mapping[str, str], display: str
 ) -> Iterator[subprocess.Popen[bytes]]:
-    environment = {**held, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     with subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, env=on(display, held), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as program:
         try:
             yield program

@@ -32,9 +32,9 @@ def count(self, event, original=Application.event):
 Application.event = count
 
 class Watched(app.App):
-    def paint_first(self):
+    def paint_first(self, *then):
         QCoreApplication.postEvent(self.qt, QFileOpenEvent(first))
-        super().paint_first()
+        super().paint_first(*then)
         QTimer.singleShot(0, self.look)
 
     def look(self):

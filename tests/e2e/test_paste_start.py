@@ -23,9 +23,9 @@ from inspector.cli.main import main
 text = Path(sys.argv[1]).read_text()
 
 class Watched(app.App):
-    def paint_first(self):
+    def paint_first(self, *then):
         QApplication.clipboard().setText(text)
-        super().paint_first()
+        super().paint_first(*then)
         self.window.commands.nothing_pasted.connect(self.leave)
         self.watch = QTimer(self)
         self.watch.timeout.connect(self.look)

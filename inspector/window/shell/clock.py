@@ -9,6 +9,7 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QWidget
 
 from inspector.credential.model.expiry import Expiry
 from inspector.window.background import garbage
@@ -49,8 +50,18 @@ class Clock(QObject):
         else:
             self._timer.stop()
 
-    def follow(self, visibility: QWindow.Visibility) -> None:
-        """Stop while a window of this visibility cannot be seen."""
+    def follow(self, window: QWidget) -> None:
+        """Stop while a window is hidden or minimised.
+
+        It listens to the window's handle, because an event handler in Python would make PySide6 build ``QEvent`` before
+        the first paint.
+        """
+        window.winId()  # creates the handle of a window that was not shown yet
+        handle = window.windowHandle()
+        handle.visibilityChanged.connect(self._on_visibility)
+        self._on_visibility(handle.visibility())
+
+    def _on_visibility(self, visibility: QWindow.Visibility) -> None:
         self.set_awake(visibility not in (QWindow.Visibility.Hidden, QWindow.Visibility.Minimized))
 
     def tick(self) -> None:

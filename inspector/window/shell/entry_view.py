@@ -21,8 +21,6 @@ from inspector.window.shell.system.motion import SystemMotion
 from inspector.window.widgets.page_tabs import PageTabs
 from inspector.window.widgets.plain import FieldLabel
 
-_LOW, _NARROW = 600, 760
-"""The height and the width in device-independent pixels below which the header is compact."""
 _LEAST_WIDTH = 500
 
 
@@ -32,9 +30,10 @@ class EntryView(QWidget):
     page_chosen = Signal(str)
     """Another tab was selected; carries its :class:`PageKey`."""
 
-    def __init__(self, operations: Operations, code_language: str) -> None:
+    def __init__(self, operations: Operations, code_language: str, header: Header | None = None) -> None:
+        """``header``: the one that shows the credential already."""
         super().__init__()
-        self.header = Header()
+        self.header = header or Header()
         self.tabs = PageTabs()
         self.pages = PageStack(operations, code_language, self.tabs)
         operations.proven.connect(self.header.show_proof)
@@ -69,9 +68,8 @@ class EntryView(QWidget):
         """Take less height for the header where the window is low. Called by Qt."""
         super().resizeEvent(event)
         self.tabs.fit(self.width() - 2 * space("l"))
-        compact = self.height() < scaled(_LOW) or self.width() < scaled(_NARROW)
-        self.header.set_compact(compact)
-        edge = self.header.contentsMargins().left()
+        self.header.fit(self.size())
+        edge = self.header.edge
         self.pages.set_edge(edge)
         # The first title begins where everything else does; a tab has padding before it.
         self._inner.setContentsMargins(edge - space("m"), space("xs"), space("l"), 0)

@@ -7,6 +7,8 @@ Every start waits for this code, so it creates only what is visible. The rest is
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +22,10 @@ from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.room import FrontStack, give_room
+
+if TYPE_CHECKING:
+    from inspector.window.shell.first_verdict import FirstVerdict
+    from inspector.window.shell.header import Header
 
 _DEFAULT_SIZE = (1180, 760)
 _SMALLEST = (760, 440)
@@ -40,6 +46,9 @@ def menu_titles() -> dict[str, str]:
 
 class FirstPaint(QMainWindow):
     """The window before it is connected."""
+
+    first: FirstVerdict | None = None
+    """The verdict on the file of this start, until the entry view shows it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,6 +99,15 @@ class FirstPaint(QMainWindow):
             bare.deleteLater()
         give_room(self.split, 1)
         self.empty.follow_width()
+
+    def take_header(self) -> Header | None:
+        """Return the header that shows the verdict on the file of this start, once, and let go what held it."""
+        if self.first is None:
+            return None
+        header = self.first.header
+        self.first.deleteLater()
+        self.first = None
+        return header
 
     def _make_toolbar(self) -> QFrame:
         bar = QFrame()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
@@ -27,6 +27,8 @@ from inspector.window.widgets.fields.secret_field import Choices, SecretField
 from inspector.window.widgets.icon import Icon
 from inspector.window.widgets.plain import ElidedLabel, keep_room, set_tooltip
 
+_LOW, _SLIM = 600, 760
+"""The height and the width in device-independent pixels of a view below which its header is compact."""
 _NARROW = 460
 """The width in device-independent pixels below which a compact header has the countdown in its last line."""
 
@@ -80,7 +82,7 @@ class Header(QFrame):
         for fact in (self._rights, self._owner, self._followed, self._where, self._secret):
             facts.addWidget(fact)
         facts.addStretch(1)
-        outer = QHBoxLayout(self)
+        outer = self._outer = QHBoxLayout(self)
         outer.setSpacing(space("l"))
         self._lines = column("s")
         for line in (self._title, facts):
@@ -97,14 +99,22 @@ class Header(QFrame):
         """Return whether it takes less height."""
         return self._compact
 
+    def fit(self, view: QSize) -> None:
+        """Take less height in a low or narrow view; ``view`` is its size."""
+        self.set_compact(view.height() < scaled(_LOW) or view.width() < scaled(_SLIM))
+
+    @property
+    def edge(self) -> int:
+        """The room left and right of what it shows, in device-independent pixels."""
+        return space("l" if self._compact else "xl")
+
     def set_compact(self, compact: bool) -> None:
         """Take less height, for a low window."""
         if compact == self._compact:
             return
         self._compact = compact
-        across, along = space("l" if compact else "xl"), space("xs" if compact else "m")
-        self.setContentsMargins(across, along, across, along)
-        self.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        across, along = self.edge, space("xs" if compact else "m")
+        self._outer.setContentsMargins(across, along, across, along)
         self._lines.setSpacing(space("xs" if compact else "s"))
         self._verdict.set_compact(compact)
         self._countdown.set_inline(compact)
@@ -118,7 +128,7 @@ class Header(QFrame):
         self._show_where()
         for part, place in zip((self._countdown, self._verdict.button), places, strict=True):
             if place.indexOf(part) < 0:
-                place.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+                place.addWidget(part)
 
     def _is_narrow(self) -> bool:
         return self._compact and self.width() < scaled(_NARROW)

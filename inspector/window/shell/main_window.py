@@ -102,9 +102,10 @@ class MainWindow(FirstPaint):
         self._wire()
         self.setAcceptDrops(True)
         self.actions_by_key["share"].setChecked(self.entries.hide_details)
-        self.navigator.show_empty()
+        if not self.first:
+            self.navigator.show_empty()
         self._furnished = True
-        self._wire_visibility()
+        self.clock.follow(self)
 
     def _build_actions(self) -> None:
         triggered = actions.what_they_do(
@@ -145,7 +146,7 @@ class MainWindow(FirstPaint):
         self.report_arrow.clicked.connect(lambda: self.reports.show_forms(self.report_arrow))
 
     def _make_entry_view(self) -> entry_view.EntryView:
-        made = entry_view.EntryView(self.operations, self.view_menu.code_language)
+        made = entry_view.EntryView(self.operations, self.view_menu.code_language, self.take_header())
         entry_wiring.connect_commands(made, self.commands, self.navigator, self.reports)
         self.clock.counted.connect(made.header.count)
         self.clipboard.kept.connect(made.show_copied)
@@ -216,22 +217,12 @@ class MainWindow(FirstPaint):
         self.commands.sharing_changed.connect(self.status.show_sharing)
         self.intake.progressed.connect(self.status.show_progress)
         self.intake.finished.connect(self.status.end_progress)
+        self.intake.finished.connect(self._on_read)
         self.intake.searched.connect(self.status.offer_audit(self.commands.show_audit))
         self.clipboard.counted.connect(self.status.show_clipboard)
         self.session.queue.failed.connect(self.announce)
         self.session.queue.calls_changed.connect(self.status.calls.show_count)
         self.session.sandbox.started.connect(self.status.show_sandbox)
-
-    def _wire_visibility(self) -> None:
-        """Stop the clock while the window is minimised.
-
-        It listens to the window's handle, because an event handler in Python would make PySide6 build ``QEvent`` before
-        the first paint.
-        """
-        self.winId()  # creates the handle of a window that was not shown yet
-        handle = self.windowHandle()
-        handle.visibilityChanged.connect(self.clock.follow)
-        self.clock.follow(handle.visibility())
 
     def _on_shown(self, entry: Entry | None) -> None:
         """Enable the actions that need an entry if there is one, and plan the clock for it."""
@@ -241,6 +232,11 @@ class MainWindow(FirstPaint):
         actions.enable(self._of_an_entry, entry)
         self.report_arrow.setEnabled(entry is not None)
         self.clock.plan()
+
+    def _on_read(self) -> None:
+        """Show the empty page if the file of the start was not read again; an entry has the header otherwise."""
+        if self.take_header():
+            self.navigator.show_empty()
 
     def _on_nothing_pasted(self, text: str) -> None:
         """Say it where the person looks; on the empty page, where ``--paste`` begins, until something is shown."""

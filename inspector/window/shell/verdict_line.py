@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.diagnosis.verdict.verdict import Action, Verdict
 from inspector.window.entries.verdicts import TONES
 from inspector.window.look import theme
+from inspector.window.look.qt_values import WORD_WRAP
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row, show_if
@@ -24,7 +25,6 @@ _LINE = "\u00c5g\u8a9e"
 _LINES, _SMALL_LINES = "\n".join([_LINE] * 2), "\n".join([_LINE] * 3)
 _SIZES = ("title", "strong", "body")
 """Steps of the type scale; the largest with which the sentence fits into two lines is used."""
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class _Sentence(PlainLabel):
@@ -66,7 +66,7 @@ class VerdictLine(QWidget):
         self.button.setObjectName("header.action")
         self.button.clicked.connect(lambda: self.action_wanted.emit(self._action))
         line = row("m")
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._icon)
         line.addWidget(self._sentence, 1)
         self.setLayout(line)
         self._fit()
@@ -103,7 +103,7 @@ class VerdictLine(QWidget):
         width = max(self.width() - theme.scaled(_ICON) - theme.space("m"), 1)
 
         def height(font: QFont, text: str) -> int:
-            return QFontMetrics(font).boundingRect(0, 0, width, 0, _WRAP, text).height()
+            return QFontMetrics(font).boundingRect(0, 0, width, 0, WORD_WRAP, text).height()
 
         room = height(fonts[0], _LINES)
         if not self._compact:

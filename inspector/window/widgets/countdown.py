@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
@@ -49,19 +50,21 @@ class LifeBar(QWidget):
         """Paint the track and the remaining part. Called by Qt."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
             whole = QRectF(self.rect())
-            painter.setBrush(theme.active().colour("neutral_soft"))
-            painter.drawRoundedRect(whole, 3, 3)
+            painter.fillPath(_rounded(whole), theme.active().colour("neutral_soft"))
             if self._share > 0:
-                painter.setBrush(theme.active().colour(self._tone))
-                painter.drawRoundedRect(
-                    QRectF(0, 0, max(whole.width() * self._share, 6), whole.height()), 3, 3
-                )
+                part = QRectF(0, 0, max(whole.width() * self._share, 6), whole.height())
+                painter.fillPath(_rounded(part), theme.active().colour(self._tone))
 
     def sizeHint(self) -> QSize:
         """Return a low bar. Called by the layout."""
         return QSize(160, _BAR_HEIGHT)
+
+
+def _rounded(area: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(area, 3, 3)
+    return path
 
 
 class Countdown(QFrame):
@@ -74,6 +77,7 @@ class Countdown(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._expiry = Expiry()
         self._quiet = False
         self._tone = "neutral"
@@ -95,7 +99,11 @@ class Countdown(QFrame):
         for part in (self._bar, self._until):
             layout.addWidget(part)
         layout.insertLayout(0, head)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be clicked. Called by Qt."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that fits its sentences. Called by the layout."""
@@ -192,7 +200,9 @@ class Countdown(QFrame):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Accept a click of the left button that ends inside. Called by Qt."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if event.button() == QtCore.Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.clicked.emit()
 
 

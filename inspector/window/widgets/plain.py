@@ -225,8 +225,9 @@ class ElidedLabel(PlainLabel):
     def _elide(self) -> None:
         metrics, room = QtGui.QFontMetrics(self.font()), max(self.width(), 1)
         texts = (self._whole, *self._shorter)
-        fits = next((text for text in texts if metrics.horizontalAdvance(text) <= room), texts[-1])
-        shown = metrics.elidedText(fits, QtCore.Qt.TextElideMode.ElideMiddle, room)
+        shown = next((text for text in texts if metrics.horizontalAdvance(text) <= room), None)
+        if shown is None:
+            shown = metrics.elidedText(texts[-1], QtCore.Qt.TextElideMode.ElideMiddle, room)
         self.setToolTip(tooltip(self._whole if shown != self._whole else ""))
         self.setAccessibleDescription(" ")  # the name has the whole text; Qt would describe it by the tooltip
         super().setText(shown)
@@ -256,7 +257,17 @@ class FieldLabel:
 
 
 def restyle(widget: QWidget) -> None:
-    """Make the style sheet apply a changed property."""
+    """Make the style sheet apply a changed property; it applies what a widget has when it is shown first."""
+    if not _was_polished(widget):
+        return  # PySide6 would build the enumerations of ``QStyle`` for nothing
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+
+
+def _was_polished(widget: QWidget) -> bool:
+    """Return whether the style sheet was applied.
+
+    As long as PySide6 has not built the enumerations of ``Qt``, nothing was shown that changes.
+    """
+    return "Qt" in vars(QtCore) and widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished)

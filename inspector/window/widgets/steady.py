@@ -6,16 +6,16 @@ when the shape of the text changed, and paints its own background, so that nothi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.window.look import theme
+from inspector.window.look.qt_values import MIDDLE_LEFT
 
 _SHAPE = str.maketrans("123456789", "000000000")
 """Digits are equally wide in most user interface fonts; elsewhere a difference of a pixel is accepted."""
-
-_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class SteadyLabel(QWidget):
@@ -25,7 +25,6 @@ class SteadyLabel(QWidget):
         super().__init__()
         self._text, self._shape, self._tone, self._ground = "", "", "", ground
         self.setFont(theme.font(size, bold=bold))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -36,6 +35,8 @@ class SteadyLabel(QWidget):
         """Show a text in a colour role (empty: that of text)."""
         if text == self._text and tone == self._tone:
             return
+        if self._text and self.isVisible():  # what is below need not be painted each time
+            self.setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._text, self._tone = text, tone
         shape = text.translate(_SHAPE)
         if shape != self._shape:
@@ -58,4 +59,4 @@ class SteadyLabel(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(area, colours.colour(self._ground))
             painter.setPen(colours.colour(self._tone or "text"))
-            painter.drawText(area, _MIDDLE, self._text)
+            painter.drawText(area, MIDDLE_LEFT, self._text)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import jwt
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox
 
 from inspector.app import App
@@ -291,6 +291,15 @@ class Window:
         """Take the files of later starts."""
         self.app.listen()
         return "listening"
+
+    async def header(self, file: str) -> tuple[int, int, int, int]:
+        """Open a file; where its header is on the screen: left, top, width and height in pixels."""
+        self.session.intake.take_files([Path(file)])
+        await until(lambda: self.window.current() and not self.session.intake.busy)
+        paint()
+        header = self.window.header
+        place = QRect(header.mapToGlobal(QPoint()), header.size())
+        return place.left(), place.top(), place.width(), place.height()
 
     async def clear(self) -> str:
         """Forget every entry."""
