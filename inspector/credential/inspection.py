@@ -27,7 +27,7 @@ from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.error_entry import with_error_text
 from inspector.credential.paste.layers import layers_of
 from inspector.credential.paste.unwrap import Unwrapped, unwrap
-from inspector.credential.permissions.codec import by_role, decode_permissions, no_claim, no_permissions
+from inspector.credential.permissions.claim import by_role, decode_permissions, no_claim, no_permissions
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.reading.in_field import in_field
 from inspector.credential.reading.reader import LARGEST, unfold

@@ -12,7 +12,8 @@ from typing import Any
 import grpc
 import jwt
 
-from inspector.credential.permissions.codec import decode_bytes, decode_permissions, encode_permissions
+from inspector.credential.permissions.claim import decode_permissions
+from inspector.credential.permissions.codec import decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.records import record
 from inspector.sandbox.account import Account, AccountKey, AccountRole

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import jwt
 
-from inspector.credential.permissions.codec import decode_permissions
+from inspector.credential.permissions.claim import decode_permissions
 from inspector.credential.permissions.rules import Rule
 from inspector.sandbox import Sandbox
 

@@ -7,12 +7,12 @@ holds, however deep, is such ranges. Anything else may be a condition as well, a
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from google.protobuf.message import DecodeError
 
+from inspector.credential.permissions.ranges import is_range
 from inspector.credential.permissions.rules import Condition
 from inspector.credential.permissions.wire import permissions_pb2 as wire
 from inspector.credential.permissions.wire_rules import unknown_fields
@@ -27,15 +27,6 @@ def read_conditions(fields: Iterable[Any]) -> tuple[Condition, ...]:
     """A condition for each field, with its address ranges where it is an address filter; at most twenty."""
     found = (Condition(_ranges(field.data, field.wire_type)) for field in fields)
     return tuple(condition for _, condition in zip(range(_MOST_CONDITIONS), found, strict=False))
-
-
-def is_range(text: str) -> bool:
-    """Whether ``text`` is an IPv4 or IPv6 range in CIDR form, or a single address."""
-    try:
-        ipaddress.ip_network(text, strict=False)
-    except ValueError:
-        return False
-    return True
 
 
 def _ranges(data: Any, wire_type: int) -> tuple[str, ...]:

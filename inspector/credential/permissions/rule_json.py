@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from inspector.credential.permissions.conditions import is_range
+from inspector.credential.permissions.ranges import is_range
 from inspector.credential.permissions.rules import Condition, Resource, Role, Rule, Selector, SelectorKind
 from inspector.credential.text.visible import escape_hidden
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _HOUSEKEEPING = frozenset({"close", "sandbox"})
-_DECODERS = "inspector.window.loading.reader"
+_DECODERS = ("inspector.window.loading.reader", "inspector.credential.permissions.codec")
 _LOOP = ("inspector.event_loop", "inspector.window.background.tasks")
 _HEAVY = (
     "inspector.service.connection.connections",
@@ -57,7 +57,7 @@ class CallQueue(QObject):
         """Load the credential decoders in a worker thread. Call it at the first input of the person."""
         if not self._decoders:
             self._decoders = True
-            self._preload.load("load-decoders", _DECODERS)
+            self._preload.load("load-decoders", *_DECODERS)
 
     def attach(self, tasks: Tasks) -> None:
         """Take over the tasks of the event loop, which runs from now on."""

@@ -10,8 +10,6 @@ PLAIN_TEXT = 0
 """``Qt.TextFormat.PlainText``."""
 ALIGN_H_CENTRE = 0x0004
 """``Qt.AlignmentFlag.AlignHCenter``."""
-MIDDLE_LEFT = 0x0081
-"""``Qt.AlignmentFlag.AlignVCenter`` and ``AlignLeft``."""
 NO_FOCUS = 0x0
 """``Qt.FocusPolicy.NoFocus``."""
 CLICK_FOCUS = 0x2

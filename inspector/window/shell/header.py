@@ -18,6 +18,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.entries.verdicts import verdict_of
 from inspector.window.look.theme import scaled, space
 from inspector.window.protection.masking import masking_of
+from inspector.window.shell.facts_row import FactsRow
 from inspector.window.shell.verdict_line import VerdictLine
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
@@ -78,10 +79,7 @@ class Header(QFrame):
         for shown in (self._icon, self._kind, self._use, self._help):
             self._title.addWidget(shown)
         self._title.addStretch(1)
-        facts = self._facts = row("s")
-        for fact in (self._rights, self._owner, self._followed, self._where, self._secret):
-            facts.addWidget(fact)
-        facts.addStretch(1)
+        facts = self._facts = FactsRow(self._rights, self._owner, self._followed, self._where, self._secret)
         outer = self._outer = QHBoxLayout(self)
         outer.setSpacing(space("l"))
         self._lines = column("s")

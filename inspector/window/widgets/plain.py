@@ -184,6 +184,7 @@ class ElidedLabel(PlainLabel):
     ) -> None:
         self._whole = ""
         self._shorter: tuple[str, ...] = ()
+        self._wanted: int | None = None
         super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
         kind = QtWidgets.QSizePolicy.Policy
         self.setSizePolicy(kind.Maximum if snug else kind.Ignored, kind.Preferred)
@@ -198,24 +199,41 @@ class ElidedLabel(PlainLabel):
         shown, rest = visible(text), tuple(map(visible, shorter))
         if shown == self._whole and self._whole and rest == self._shorter:
             return
-        self._whole, self._shorter = shown, rest
+        self._whole, self._shorter, self._wanted = shown, rest, None
         self.setAccessibleName(self._whole)
         self.updateGeometry()
         self._elide()
 
     def shortest_width(self) -> int:
         """Return the width of the shortest text that is not elided, in device-independent pixels."""
-        metrics = QtGui.QFontMetrics(self.font())
-        return min(metrics.horizontalAdvance(text) for text in (self._whole, *self._shorter))
+        return min(self._widths())
+
+    def fit(self, room: int) -> bool:
+        """Ask for the width of the first text that fits into ``room`` pixels, or of the last; whether that is new."""
+        widths = self._widths()
+        wanted = next((width for width in widths if width <= room), widths[-1])
+        new = wanted != self._wanted
+        if new:
+            self._wanted = wanted
+            self.updateGeometry()
+        return new
 
     def whole(self) -> str:
         """Return the text before eliding."""
         return self._whole
 
     def sizeHint(self) -> QSize:
-        """Return the width of the whole text. Called by the layout."""
+        """Return the width of the whole text, or of the one that :meth:`fit` chose. Called by the layout."""
+        wanted = self._widths()[0] if self._wanted is None else self._wanted
+        return QSize(wanted, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width of the text that is shown now: another one may be wanted. Called by the layout."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _widths(self) -> list[int]:
         metrics = QtGui.QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+        return [metrics.horizontalAdvance(text) + 2 for text in (self._whole, *self._shorter)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Elide again. Called by Qt."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.window.look import theme
-from inspector.window.look.qt_values import MIDDLE_LEFT
 
 _SHAPE = str.maketrans("123456789", "000000000")
 """Digits are equally wide in most user interface fonts; elsewhere a difference of a pixel is accepted."""
@@ -59,4 +58,6 @@ class SteadyLabel(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(area, colours.colour(self._ground))
             painter.setPen(colours.colour(self._tone or "text"))
-            painter.drawText(area, MIDDLE_LEFT, self._text)
+            metrics = self.fontMetrics()
+            line = (area.height() - metrics.height()) // 2 + metrics.ascent()
+            painter.drawText(0, line, self._text)

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.credential.permissions.access import NEEDS, Operation, may, smallest_rule
-from inspector.credential.permissions.codec import by_role, decode_bytes, encode_permissions
+from inspector.credential.permissions.claim import by_role
+from inspector.credential.permissions.codec import decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import (
     ALL,
     Permissions,

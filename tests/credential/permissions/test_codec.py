@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import base64
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.credential.permissions.codec import decode_bytes, decode_permissions, encode_permissions
+from inspector.credential.permissions.claim import decode_permissions
+from inspector.credential.permissions.codec import decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import (
     ALL,
     Permissions,
@@ -21,6 +25,7 @@ from inspector.credential.permissions.rules import (
 )
 from inspector.credential.permissions.sentences import permission_sentences, rule_sentence, selector_name
 from inspector.credential.permissions.wire import permissions_pb2 as wire
+from tests.samples import v1_key
 
 C, T, F = Resource.CACHE, Resource.TOPIC, Resource.FUNCTION
 name, prefix = Selector.name, Selector.prefix
@@ -268,3 +273,29 @@ def test_the_two_real_explicit_claims_of_public_keys(padded: bool) -> None:
     assert [str(each) for each in permission_sentences(written)] == [
         "Read and write every key in the cache `fastly-cache`."
     ]
+
+
+def test_a_super_user_key_is_read_as_the_codec_reads_it_and_without_loading_it() -> None:
+    raw = encode_permissions(super_user=True)
+    claim = base64.b64encode(raw).decode()
+    assert decode_permissions(claim, 1) == decode_bytes(raw, 1)
+    assert decode_permissions(claim, 2) == decode_bytes(raw, 2)
+    code = f"""
+import sys
+from inspector.credential.permissions.claim import decode_permissions
+assert decode_permissions({claim!r}, 1).super_user
+print("google.protobuf" in sys.modules)
+decode_permissions("EgA=", 1)
+print("google.protobuf" in sys.modules)
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert ran.stdout.split() == ["False", "True"]
+
+
+def test_a_report_on_a_super_user_key_does_not_wait_for_protobuf(tmp_path: Path) -> None:
+    file = tmp_path / "key.txt"
+    file.write_text(v1_key(), encoding="utf-8")
+    command = [sys.executable, "-X", "importtime", "-m", "inspector", "report", str(file)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert "super user" in ran.stdout
+    assert "google.protobuf" not in ran.stderr

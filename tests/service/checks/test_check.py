@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from truststore import _openssl as truststore_files
 
-from inspector.credential.permissions.codec import by_role, decode_bytes, encode_permissions
+from inspector.credential.permissions.claim import by_role
+from inspector.credential.permissions.codec import decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import Permissions, Resource, Role, Rule, Selector
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault

@@ -5,7 +5,8 @@ import asyncio
 import pytest
 
 from inspector.credential.permissions.access import Operation
-from inspector.credential.permissions.codec import by_role, decode_bytes, encode_permissions
+from inspector.credential.permissions.claim import by_role
+from inspector.credential.permissions.codec import decode_bytes, encode_permissions
 from inspector.credential.permissions.rules import Permissions, Resource, Role, Rule, Selector
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret

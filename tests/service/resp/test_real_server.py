@@ -14,7 +14,7 @@ import pytest
 import trustme
 
 from inspector.credential.permissions.access import Operation
-from inspector.credential.permissions.codec import by_role
+from inspector.credential.permissions.claim import by_role
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.live.faults import Fault
 from inspector.service.calls.single import SingleCall, perform, perform_step

@@ -52,7 +52,7 @@ def test_every_page_begins_where_the_header_begins(window: MainWindow, size: tup
         settle()
         shown = window.pages.shown()
         assert shown is not None
-        assert shown.body.contentsMargins().left() == window.header.contentsMargins().left(), page
+        assert shown.body.contentsMargins().left() == window.header.edge, page
 
 
 def test_a_column_whose_cards_are_hidden_leaves_its_room_to_the_other(window: MainWindow) -> None:

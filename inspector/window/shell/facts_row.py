@@ -1,0 +1,43 @@
+"""The header's line of facts: pills, the place of the credential, and its masked text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from inspector.window.look.theme import space
+from inspector.window.widgets.fields.secret_field import SecretField
+from inspector.window.widgets.plain import ElidedLabel
+
+
+class FactsRow(QHBoxLayout):
+    """Leaves what a shorter place does not use to the masked text, so that neither is cut beside a gap."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        """``parts``: the facts in order, one place and one masked text among them."""
+        super().__init__()
+        self.setSpacing(space("s"))
+        self.setContentsMargins(0, 0, 0, 0)
+        for part in parts:
+            self.addWidget(part)
+        self.addStretch(1)
+        (self._place,) = (part for part in parts if isinstance(part, ElidedLabel))
+        (self._secret,) = (part for part in parts if isinstance(part, SecretField))
+        self._masked = 0
+
+    def setGeometry(self, area: QRect) -> None:  # noqa: N802 - Qt's name
+        """Choose the longest place that leaves the others their room, then lay out. Called by Qt."""
+        taken = 0
+        for number in range(self.count()):
+            item = self.itemAt(number)
+            if item is not None and not item.isEmpty():
+                part = item.widget()
+                width = 0 if part is self._place else item.sizeHint().width()
+                if part is self._secret and self._secret.is_revealed():
+                    width = min(width, self._masked)
+                elif part is self._secret:
+                    self._masked = width
+                taken += self.spacing() + width
+        if self._place.fit(area.width() - taken):
+            self.invalidate()  # now, not with the next turn of the event loop
+        super().setGeometry(area)
