@@ -227,6 +227,10 @@ class Inspection:
             return self.repairs
         return tuple(each for each in self.repairs if each.code not in NORMAL_IN_FILES)
 
+    def has_fingerprint(self) -> bool:
+        """Return whether there is what :meth:`fingerprint` is made of."""
+        return bool(self.token or self.credential or (self.reported and self.reported.fingerprint))
+
     def fingerprint(self) -> str | None:
         """A short hash of the inner token, equal for all wrappers of the same token."""
         kept = self.token or self.credential

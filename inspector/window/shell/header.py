@@ -265,9 +265,9 @@ class Header(QFrame):
         if endpoint and endpoint.host:
             host = endpoint.host
             choices.append((self.tr("Copy the endpoint"), lambda: self.text_copied.emit(host)))
-        mark = inspection.fingerprint()
-        if mark:
-            choices.append((self.tr("Copy the fingerprint"), lambda: self.text_copied.emit(mark)))
+        if inspection.has_fingerprint():
+            mark = inspection.fingerprint  # a hash, made when it is wanted
+            choices.append((self.tr("Copy the fingerprint"), lambda: self.text_copied.emit(mark() or "")))
         return choices
 
     def _offer(self, choices: Choices, title: str, secret: Secret | None) -> None:
