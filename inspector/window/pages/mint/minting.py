@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
 from inspector.credential.scopes.scope import Scope
@@ -19,6 +19,7 @@ from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Minted, Outcome
 from inspector.service.connection.setting import Service
 from inspector.window.background.guarded import while_alive
+from inspector.window.connection.call_log import CallLog
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
 from inspector.window.entries import names
@@ -205,10 +206,11 @@ class Minter(QObject):
     def _try(self, made: Made) -> None:
         if self.is_proving(made.entry):
             return
+        log = self._operations.kept("call-log", CallLog)
         self._operations.call(
             made.entry,
             _canary_group(made.entry),
-            canary_request(made.order.scope),
+            canary_request(made.order.scope, lambda ended: log.add(made.entry, ended, _verifying)),
             while_alive(self, lambda shown: self._on_proved(made, shown)),
             cancelled=while_alive(self, lambda: self._on_proved(made, None)),
         )
@@ -258,6 +260,11 @@ def _result(operations: Operations, order: MintRequest, name: str, outcome: Outc
     entry = operations.add(entry, minted.refresh_token)
     told = order.making is CredentialType.TOKEN and minted.valid_until is not None
     return Made(order, minted, entry, grant, clock_finding(outcome.clock_skew) if told else None)
+
+
+def _verifying() -> str:
+    """Return what the test calls were made for."""
+    return QCoreApplication.translate("ResultCard", "Verify with test calls")
 
 
 def _canary_group(entry: Entry) -> str:
