@@ -69,6 +69,22 @@ async def mint_page_again(app: App) -> None:
     await until(lambda: isinstance(app.window.pages.shown(), MintPage), "no mint page")
 
 
+def test_a_call_of_verify_appears_in_the_history_that_is_in_view(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        await made(page)
+        sandbox_of(app).faults.delay_seconds = 0.5
+        page.result.canary_button.click()
+        calls = await calls_page(app)
+        table = calls.history_card.table
+        assert table.isHidden()
+        await until(lambda: len(calls.history()) == 2, "the calls did not end")
+        assert table.isVisible() and table.call() is calls.history()[1]
+        assert not calls.history_card.detail.isHidden()
+
+    drive(script)
+
+
 def test_what_verify_wrote_and_deleted_is_in_the_history(drive: Drive) -> None:
     async def script(app: App) -> None:
         page = await mint_page(app)

@@ -39,13 +39,15 @@ class CallRunner(QObject):
 
     started = Signal(object)
     ended = Signal(object)
+    logged = Signal(object)
+    """The history of this ``Entry`` got a call that another page made."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._operations = operations
         self._histories: WeakKeyDictionary[Entry, History] = WeakKeyDictionary()
         self._log = operations.kept("call-log", CallLog)
-        self._log.added.connect(self.history)
+        self._log.added.connect(self._on_logged)
 
     def history(self, entry: Entry) -> History:
         """Return the calls of an entry, also those that another page made; they are dropped together with the entry."""
@@ -55,6 +57,10 @@ class CallRunner(QObject):
         for logged in self._log.take(entry):
             found.add(_logged_call(entry.inspection, logged))
         return found
+
+    def _on_logged(self, entry: Entry) -> None:
+        self.history(entry)
+        self.logged.emit(entry)
 
     def start(
         self, entry: Entry, asked: SingleCall, heard: Callable[[TopicMessage], None] | None = None
