@@ -27,6 +27,9 @@ _PUBLISH = "/cache_client.pubsub.Pubsub/Publish"
 class Context(Protocol):
     """The part of ``grpc.aio.ServicerContext`` that is used."""
 
+    def peer(self) -> str:
+        """The caller's address."""
+
     def invocation_metadata(self) -> tuple[tuple[str, Any], ...]:
         """The caller's headers."""
 
@@ -51,7 +54,7 @@ class Dispatch(grpc.GenericRpcHandler):
         faults: Faults,
         *,
         clock: Callable[[], float] = time.time,
-        drop: Callable[[], Awaitable[None]],
+        drop: Callable[[str], Awaitable[None]],
     ) -> None:
         self._authority = authority
         self._store = store
@@ -78,7 +81,7 @@ class Dispatch(grpc.GenericRpcHandler):
         async def answer(request: Any, context: Context) -> Any:
             try:
                 if self._faults.active():
-                    await self._apply_faults(name)
+                    await self._apply_faults(name, context)
                 response = method.answer(request, self._call(context))
             except RefusedError as refusal:
                 await self._refuse(context, refusal)
@@ -94,7 +97,7 @@ class Dispatch(grpc.GenericRpcHandler):
         async def answer(request: Any, context: Context) -> AsyncIterator[Any]:
             try:
                 if self._faults.active():
-                    await self._apply_faults(name)
+                    await self._apply_faults(name, context)
                 for response in method.answer(request, self._call(context)):
                     yield response
             except RefusedError as refusal:
@@ -105,17 +108,17 @@ class Dispatch(grpc.GenericRpcHandler):
     async def _subscribe(self, request: Any, context: Context) -> AsyncIterator[Any]:
         try:
             if self._faults.active():
-                await self._apply_faults("Subscribe")
+                await self._apply_faults("Subscribe", context)
             async for item in self._topics.subscribe(request, self._call(context)):
                 yield item
         except RefusedError as refusal:
             await self._refuse(context, refusal)
 
-    async def _apply_faults(self, name: str) -> None:
+    async def _apply_faults(self, name: str, context: Context) -> None:
         if self._faults.delay_seconds:
             await asyncio.sleep(self._faults.delay_seconds)
         if self._faults.drop_connection:
-            await self._drop()
+            await self._drop(context.peer())
         failure = self._faults.failure_of(name)
         if failure:
             code = grpc.StatusCode[failure.code]

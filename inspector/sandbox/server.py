@@ -17,6 +17,7 @@ from inspector.sandbox import samples
 from inspector.sandbox.account import OPERATOR, OWNER
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.dispatch import Dispatch
+from inspector.sandbox.dropping import drop
 from inspector.sandbox.faults import Faults
 from inspector.sandbox.fronts.backend import Backend
 from inspector.sandbox.fronts.fronts import Front, Fronts
@@ -219,9 +220,9 @@ class Sandbox:
         await server.start()
         self._server = server
 
-    async def _drop(self) -> None:
-        """Close all connections by restarting on the same port: a gRPC server cannot close a single connection."""
-        if self._server is not None:
+    async def _drop(self, peer: str) -> None:
+        """Close the connection of ``peer``; if it is not found, all of them by restarting on the same port."""
+        if self._server is not None and not drop(peer, self._port):
             server, self._server = self._server, None
             self._restart = asyncio.create_task(self._relisten(server))
         await asyncio.Event().wait()

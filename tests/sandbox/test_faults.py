@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import time
 from collections.abc import Callable
@@ -10,8 +11,9 @@ import pytest
 from momento_wire_types import cacheclient_pb2 as pb
 
 from inspector.sandbox import Faults, Sandbox
+from inspector.sandbox.dropping import drop
 from inspector.sandbox.faults import STATUS_NAMES
-from tests.sandbox.callers import Caller, code_of, error_of, running
+from tests.sandbox.callers import Caller, code_of, error_of, inner, running
 
 Callers = Callable[[str | None], Caller]
 
@@ -68,6 +70,28 @@ def test_a_dropped_connection_can_be_used_again_afterwards() -> None:
         raise AssertionError("the sandbox did not come back")
 
     running(program)
+
+
+def test_a_dropped_connection_takes_no_other_with_it() -> None:
+    async def program(sandbox: Sandbox, callers: Callers) -> None:
+        own = (("grpc.use_local_subchannel_pool", 1),)  # else both would use one connection
+        async with grpc.aio.insecure_channel(sandbox.address, options=own) as channel:
+            sandbox.faults.delay_seconds = 1.0
+            answer = asyncio.ensure_future(Caller(channel, inner(sandbox.api_key)).get())
+            await asyncio.sleep(0.2)
+            sandbox.faults.delay_seconds = 0.0
+            sandbox.faults.drop_connection = True
+            assert await code_of(callers(sandbox.api_key).get()) == "UNAVAILABLE"
+            assert not answer.done()
+            sandbox.faults.clear()
+            assert (await answer).result == pb.Miss
+
+    running(program)
+
+
+@pytest.mark.parametrize("peer", ["unix:/tmp/none", "ipv4:127.0.0.1:1", ""])
+def test_a_connection_that_is_not_there_is_not_dropped(peer: str) -> None:
+    assert not drop(peer, 1)
 
 
 def test_a_wrong_clock_shows_in_dates_and_expiries() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Self
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox
 
-from inspector.credential.text.message import Message
+from inspector.credential.model.expiry import STATE_TITLES
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.kinds import MOMENTO_KINDS
+from inspector.credential.text.message import Message, message
 from inspector.diagnosis.compare import Difference, compare
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries.entry import Entry
@@ -139,7 +143,8 @@ class CompareView(View):
             self._equal = []
             self._table.show_rows([])
             return
-        found = sorted(compare(first.inspection, second.inspection), key=lambda one: one.equal)
+        rows = (_in_words(one, first, second) for one in compare(first.inspection, second.inspection))
+        found = sorted(rows, key=lambda one: one.equal)
         self._equal = [one.equal for one in found]
         same, differs = self.tr("same"), self.tr("differs")
         self._table.show_rows(
@@ -196,3 +201,23 @@ class CompareView(View):
             if mark:
                 mark.setIcon(theme.icon("ok" if equal else "warning", "muted" if equal else "warning"))
                 mark.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _in_words(row_: Difference, first: Entry, second: Entry) -> Difference:
+    """Say what a side without a value is known to be: it never expires, its expiry is unknown, it has no endpoint."""
+    said = _SAID_WITHOUT_VALUE.get(row_.name.template)
+    if said is None or (row_.left and row_.right):
+        return row_
+    left, right = row_.left or said(first.inspection), row_.right or said(second.inspection)
+    return replace(row_, left=left, right=right, equal=str(left) == str(right))
+
+
+def _endpoint_missing(inspection: Inspection) -> Message | None:
+    holds_none = inspection.token is not None and inspection.kind in MOMENTO_KINDS
+    return message("Header", "No endpoint").of() if holds_none else None
+
+
+_SAID_WITHOUT_VALUE: dict[str, Callable[[Inspection], Message | None]] = {
+    "Expires": lambda inspection: STATE_TITLES[inspection.expiry.state(0.0)].of(),
+    "Endpoint": _endpoint_missing,
+}

@@ -12,7 +12,7 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.compare import CompareView
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.table import PlainTable
-from tests.samples import disposable_token, v1_key
+from tests.samples import disposable_token, v1_key, v2_key
 from tests.window.credentials import load
 
 NOW = time.time()
@@ -51,6 +51,37 @@ def test_different_rows_come_first_and_equal_ones_are_dimmed(view: CompareView) 
 def test_kinds_are_said_in_words(view: CompareView) -> None:
     kind = next(row for row in rows(view) if row[0] == "Kind")
     assert kind[2:] == ["API key (v1)", "Disposable token"]
+
+
+def row_of(view: CompareView, name: str) -> list[str]:
+    return next(row[1:] for row in rows(view) if row[0] == name)
+
+
+def test_what_never_expires_and_what_is_not_known_are_said_in_words(window: MainWindow) -> None:
+    ending, never, unread = load(window, v1_key(NOW + 9_000), v1_key(), "rubbish")
+    for second, words in ((never, "Never expires"), (unread, "Expiry unknown")):
+        window.navigator.compare(ending, second)
+        view = window.stack.currentWidget()
+        assert isinstance(view, CompareView)
+        state, first, said = row_of(view, "Expires")
+        assert (state, said) == ("differs", words)
+        assert first.endswith("UTC")
+    window.navigator.compare(never, unread)
+    assert row_of(view, "Expires") == ["differs", "Never expires", "Expiry unknown"]
+
+
+def test_a_key_that_holds_no_endpoint_is_said_to_hold_none(window: MainWindow) -> None:
+    window.navigator.compare(*load(window, v2_key(), v1_key()))
+    view = window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    assert row_of(view, "Endpoint")[1] == "No endpoint"
+
+
+def test_two_that_never_expire_are_the_same_in_that(window: MainWindow) -> None:
+    window.navigator.compare(*load(window, v2_key(), v1_key()))
+    view = window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    assert row_of(view, "Expires") == ["same", "Never expires", "Never expires"]
 
 
 def test_no_row_holds_the_secret(view: CompareView, window: MainWindow) -> None:

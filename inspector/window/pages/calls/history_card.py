@@ -215,6 +215,12 @@ class HistoryCard(Card):
         if self.table.call() in calls:
             self._show_detail()
 
+    def show_added(self) -> None:
+        """Show that another page added a call. The selected one stays."""
+        rows = self._show_rows()
+        if rows and self.table.call() is None:
+            self.table.select(rows[0])
+
     def _show_rows(self) -> tuple[Call, ...]:
         """Update the hint and the buttons for the calls in the history."""
         rows = self._history.rows()

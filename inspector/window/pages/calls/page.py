@@ -122,6 +122,7 @@ class CallsPage(Page):
         self.connection.connection_wanted.connect(self._on_connection)
         self.runner.started.connect(self._on_started)
         self.runner.ended.connect(self._on_ended)
+        self.runner.logged.connect(self._on_logged)
         self.copy_as.text_copied.connect(self.text_copied)
         self.copy_as.announced.connect(self.announced)
         card = self.history_card
@@ -226,6 +227,10 @@ class CallsPage(Page):
     def _on_ended(self, call: Call) -> None:
         self._ended.append(call)
         self._later.start()
+
+    def _on_logged(self, entry: Entry) -> None:
+        if entry is self.entry:
+            self.history_card.show_added()
 
     def _show_ended(self) -> None:
         """Show and announce the calls that ended in one turn of the event loop: a thousand may be cancelled."""

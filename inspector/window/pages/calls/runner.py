@@ -24,6 +24,7 @@ from inspector.service.connection.outcome import (
     State,
     TopicMessage,
 )
+from inspector.window.connection.call_log import CallLog, Logged
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.pages.calls.call import Call
@@ -38,17 +39,28 @@ class CallRunner(QObject):
 
     started = Signal(object)
     ended = Signal(object)
+    logged = Signal(object)
+    """The history of this ``Entry`` got a call that another page made."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._operations = operations
         self._histories: WeakKeyDictionary[Entry, History] = WeakKeyDictionary()
+        self._log = operations.kept("call-log", CallLog)
+        self._log.added.connect(self._on_logged)
 
     def history(self, entry: Entry) -> History:
-        """Return the calls of an entry; they are dropped together with the entry."""
+        """Return the calls of an entry, also those that another page made; they are dropped together with the entry."""
         if entry not in self._histories:
             self._histories[entry] = History()
-        return self._histories[entry]
+        found = self._histories[entry]
+        for logged in self._log.take(entry):
+            found.add(_logged_call(entry.inspection, logged))
+        return found
+
+    def _on_logged(self, entry: Entry) -> None:
+        self.history(entry)
+        self.logged.emit(entry)
 
     def start(
         self, entry: Entry, asked: SingleCall, heard: Callable[[TopicMessage], None] | None = None
@@ -86,6 +98,23 @@ class CallRunner(QObject):
         call.findings = explain(call, entry.inspection)
         self.history(entry).changed(call)
         self.ended.emit(call)
+
+
+def _logged_call(inspection: Inspection, logged: Logged) -> Call:
+    """Return the row of a call that another page made."""
+    outcome = logged.outcome
+    at = outcome.started_at or time.time()
+    call = Call(
+        outcome.info,
+        predict(inspection.permissions, outcome.info),
+        at,
+        outcome,
+        note=logged.purpose,
+        expired=inspection.expiry.state(at) is ExpiryState.EXPIRED,
+        way=outcome.way,
+    )
+    call.findings = explain(call, inspection)
+    return call
 
 
 def predict(permissions: Permissions, info: CallInfo) -> Decision:

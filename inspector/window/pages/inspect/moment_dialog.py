@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
-from inspector.credential.text.moment import LONGEST, NotUnderstood, read_moment
+from inspector.credential.text.moment import LONGEST, NotUnderstood
 from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
+from inspector.window.pages.inspect.day_words import read_told_moment
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
@@ -124,10 +125,12 @@ class MomentDialog(ScrollingDialog):
         return found if found.isValid() else QTimeZone.systemTimeZone()
 
     def _show(self) -> None:
-        found = read_moment(self._edit.text(), _present(self._zone()))
         zone = self._zone()
+        found = read_told_moment(self._edit.text(), _present(zone))
         if not isinstance(found, NotUnderstood) and found.zone:
             zone = QTimeZone(QByteArray(found.zone.encode()))
+            if zone.isValid():  # it may have another day today
+                found = read_told_moment(self._edit.text(), _present(zone))
         if isinstance(found, NotUnderstood):
             self._show_problem(labels.translate(found.reason))
         elif not zone.isValid():

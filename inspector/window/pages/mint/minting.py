@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.secret import Secret
@@ -19,6 +19,7 @@ from inspector.service.checks.canary import Canary
 from inspector.service.connection.outcome import Minted, Outcome
 from inspector.service.connection.setting import Service
 from inspector.window.background.guarded import while_alive
+from inspector.window.connection.call_log import CallLog
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
 from inspector.window.entries import names
@@ -30,6 +31,7 @@ from inspector.window.pages.mint.requests import (
     renewal_request,
     token_request,
 )
+from inspector.window.pages.page import Page
 from inspector.window.text import labels
 
 _GROUP = "mint"
@@ -53,6 +55,8 @@ class MintRequest:
     asked_at: float
     description: str = ""
     refresh_token: Secret | None = None
+    shown: Entry | None = None
+    """The entry whose page asked: the minting one, or one that cannot mint itself."""
 
 
 @record(frozen=True, slots=True)
@@ -95,15 +99,20 @@ class Minter(QObject):
         self._guard: Guard | None = None
         self.last: Made | Refused | None = None
         self._made: Made | None = None
+        self.was_left = False
+        """Whether the person had left the page that asked for the last result when it came."""
+        self._left: Made | None = None
+        """The last success if it came then: the page that asked for it tells it when one comes back."""
+        self._page: Page | None = None
         self._proof: Canary | None = None
 
-    def serve(self, over: QWidget) -> None:
-        """Ask for consent over this page from now on."""
-        self._guard = Guard(over, self._operations)
+    def serve(self, page: Page) -> None:
+        """Ask for consent over this page from now on, and tell it the results."""
+        self._guard, self._page = Guard(page, self._operations), page
 
     def forget(self) -> None:
         """Forget what was minted: all credentials were cleared."""
-        self.last = self._made = self._proof = None
+        self.last = self._made = self._left = self._proof = None
 
     def is_busy(self) -> bool:
         """Return whether a mint is running."""
@@ -148,8 +157,20 @@ class Minter(QObject):
         return last if owner is entry else None
 
     def made(self, entry: Entry) -> Made | None:
-        """Return the last success if this entry is the credential it made."""
-        return self._made if self._made and self._made.entry is entry else None
+        """Return the last success if this entry is the credential it made.
+
+        Also if the page of this entry asked for it and was left meanwhile: it is told when one comes back.
+        """
+        made = self._made
+        told = made is not None and (
+            made.entry is entry or (made is self._left and made.order.shown is entry)
+        )
+        return made if told else None
+
+    def tells_of(self, minted: Entry, entry: Entry | None) -> bool:
+        """Return whether the page of ``entry`` tells the result that is ``minted``."""
+        made = self.made(entry) if entry else None
+        return made is not None and made.entry is minted
 
     def minter(self, entry: Entry, making: CredentialType) -> Entry:
         """Return the entry that mints the next credential: for an entry just minted, the one that minted it.
@@ -168,21 +189,28 @@ class Minter(QObject):
 
         def done(outcome: Outcome) -> None:
             result = _result(operations, order, _name(order), outcome)
-            record(result)  # before the entry is shown: what shows it shows the result
-            if isinstance(result, Made):
+            stays = order.shown is None or self._is_watched(order.shown)
+            record(result, stays)  # before the entry is shown: what shows it shows the result
+            if isinstance(result, Made) and stays:
                 operations.show(result.entry)
             end()
 
         cancelled = while_alive(self, lambda: self.busy_changed.emit(False))
         operations.call(order.minter, _GROUP, _request(order), done, cancelled=cancelled)
 
+    def _is_watched(self, entry: Entry) -> bool:
+        """Return whether the page is in view and shows this entry."""
+        page = self._page
+        return page is not None and isValid(page) and page.isVisible() and page.entry is entry
+
     def _try(self, made: Made) -> None:
         if self.is_proving(made.entry):
             return
+        log = self._operations.kept("call-log", CallLog)
         self._operations.call(
             made.entry,
             _canary_group(made.entry),
-            canary_request(made.order.scope),
+            canary_request(made.order.scope, lambda ended: log.add(made.entry, ended, _verifying)),
             while_alive(self, lambda shown: self._on_proved(made, shown)),
             cancelled=while_alive(self, lambda: self._on_proved(made, None)),
         )
@@ -193,11 +221,11 @@ class Minter(QObject):
             self._proof = shown
         self.proved.emit(made.entry, shown)
 
-    def _record(self, last: Made | Refused) -> None:
+    def _record(self, last: Made | Refused, stays: bool = True) -> None:
         self.busy_changed.emit(False)
-        self.last = last
+        self.last, self.was_left = last, not stays
         if isinstance(last, Made):
-            self._made, self._proof = last, None
+            self._made, self._proof, self._left = last, None, None if stays else last
 
 
 def _name(order: MintRequest) -> str:
@@ -232,6 +260,11 @@ def _result(operations: Operations, order: MintRequest, name: str, outcome: Outc
     entry = operations.add(entry, minted.refresh_token)
     told = order.making is CredentialType.TOKEN and minted.valid_until is not None
     return Made(order, minted, entry, grant, clock_finding(outcome.clock_skew) if told else None)
+
+
+def _verifying() -> str:
+    """Return what the test calls were made for."""
+    return QCoreApplication.translate("ResultCard", "Verify with test calls")
 
 
 def _canary_group(entry: Entry) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from inspector.credential.model.key_file import key_json
 from inspector.credential.model.minter import cannot_mint, cannot_renew, may_depend
 from inspector.credential.permissions.rules import Rule
 from inspector.credential.scopes.presets import apply
@@ -123,9 +122,10 @@ class MintPage(Page):
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
         self._hide_names()
         refused = self.maker.of(self._minter(entry))
-        self.result.show_last(self.maker.made(entry), refused if isinstance(refused, Refused) else None)
+        made = self.maker.made(entry)
+        self.result.show_last(made, refused if isinstance(refused, Refused) else None)
         self.result.show_current(self.form.scope())
-        if self.maker.is_proving(entry):
+        if made and self.maker.is_proving(made.entry):
             self.result.show_proving()
         elif proof := self.maker.proof(entry):
             self.result.show_canary(proof)
@@ -161,7 +161,7 @@ class MintPage(Page):
     def _mint_with(self, minter: Entry) -> None:
         if self.bar.is_ready():
             asked = self.form.scope(), time.time(), self.form.description.text(), self.renew.refresh_token()
-            self.maker.make(MintRequest(self.bar.made(), minter, *asked))
+            self.maker.make(MintRequest(self.bar.made(), minter, *asked, self.entry))
 
     def fill_copy_menu(self, menu: QMenu) -> None:
         """Add the calls that the credential just minted allows; nothing where the page shows none."""
@@ -252,8 +252,7 @@ class MintPage(Page):
         self._show_ready()
 
     def _on_making(self) -> None:
-        making = self.bar.made()
-        renewing = making is CredentialType.RENEWED
+        making, renewing = self.bar.made(), self.bar.made() is CredentialType.RENEWED
         self.renew.setVisible(renewing)
         self.form.setVisible(not renewing)
         self.preview.setVisible(not renewing)
@@ -274,27 +273,28 @@ class MintPage(Page):
     def _on_save_key(self) -> None:
         made = self.maker.made(self.entry) if self.entry else None
         if made:
-            key = made.minted
-            text = key_json(key.credential, key.refresh_token, key.valid_until, key.endpoint)
-            self.files.save_key(text, token=made.order.making is CredentialType.TOKEN)
+            self.files.save_made(made)
 
     def _on_ended(self) -> None:
-        last = self.maker.last
-        if isinstance(last, Made):
-            if self.entry is not last.entry:  # another page is in view
+        last, left = self.maker.last, self.maker.was_left
+        if isinstance(last, Made) and not left:
+            if self.entry is not last.entry:
                 self.show_entry(last.entry)
             self.renew.show_token(last.entry.inspection.refresh_token)
         elif self.entry:
             self.show_entry(self.entry)
+        if left and last:
+            self.announced.emit(self.result.said_elsewhere(last))
+            return
         self.results.verticalScrollBar().setValue(0)
         ready = isinstance(last, Made) and self.result.may_be_handed_out()
         (self.result.copy_button if ready else self.bar.mint_button).setFocus()
         self.announced.emit(self.result.said_last())
 
     def _on_proving(self, entry: Entry) -> None:
-        if self.entry is entry:
+        if self.maker.tells_of(entry, self.entry):
             self.result.show_proving()
 
     def _on_proved(self, entry: Entry, shown: Canary | None) -> None:
-        if self.entry is entry and self.maker.made(entry):
+        if self.maker.tells_of(entry, self.entry):
             self.result.show_canary(shown)

@@ -9,7 +9,7 @@ from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.scopes.scope import DEFAULT_CACHE, Scope
 from inspector.credential.text.secret import Secret
 from inspector.service.calls import tokens
-from inspector.service.checks.canary import Canary, canary
+from inspector.service.checks.canary import Canary, Progress, canary
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import Outcome
 
@@ -41,9 +41,9 @@ def renewal_request(refresh_token: Secret) -> Request:
     return lambda link: tokens.renew(link, refresh_token, deadline=DEADLINE)
 
 
-def canary_request(scope: Scope) -> Callable[[Connection], Coroutine[Any, Any, Canary]]:
+def canary_request(scope: Scope, progress: Progress) -> Callable[[Connection], Coroutine[Any, Any, Canary]]:
     """Return test calls that compare the new token with the scope that was asked for."""
     asked = Permissions(PermissionState.DECODED, rules=scope.rules)
     named = [rule.cache.text() for rule in scope.rules if rule.cache.value]
     cache = (named[0] if named else None) or DEFAULT_CACHE
-    return lambda link: canary(link, asked, cache, deadline=DEADLINE)
+    return lambda link: canary(link, asked, cache, deadline=DEADLINE, progress=progress)

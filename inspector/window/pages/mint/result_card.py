@@ -132,6 +132,14 @@ class ResultCard(Card):
             return self.refusal.label.text()
         return self._joined(self.pill.text(), self.banner.label.text())
 
+    def said_elsewhere(self, last: Made | Refused) -> str:
+        """Return a result that came while the person was elsewhere as a sentence for the status bar."""
+        if isinstance(last, Refused):
+            return self._masking(self._joined(last.outcome.observed, self._refusal(last)))
+        title = verdict(last.grant)[1]
+        text = self.tr("“{name}” was minted: it is in the list. {result}.")
+        return self._masking(text.format(name=visible(last.entry.name), result=title))
+
     def hide_names(self, masking: Masking) -> None:
         """Mask names from now on, also in the texts shown."""
         self._masking = masking

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.credential.model.key_file import FILE_NAME, SUFFIX, TOKEN_FILE_NAME
+from inspector.credential.model.key_file import FILE_NAME, SUFFIX, TOKEN_FILE_NAME, key_json
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.text.secret import Secret
@@ -16,6 +16,7 @@ from inspector.credential.text.visible import visible
 from inspector.export.not_written import not_written
 from inspector.process.private_file import Written
 from inspector.process.write_faults import NotWritten
+from inspector.window.pages.mint.minting import CredentialType, Made
 from inspector.window.pages.mint.scope_folder import LARGEST
 from inspector.window.text import labels
 from inspector.window.widgets.files import Files, ask_open, ask_save
@@ -57,6 +58,12 @@ class ScopeFiles(QObject):
             self._files.write(path, lambda: text)
 
         ask_save(self._window, title, write, name="scope.json")
+
+    def save_made(self, made: Made) -> None:
+        """Ask for a path and save a new credential with its refresh token."""
+        key = made.minted
+        text = key_json(key.credential, key.refresh_token, key.valid_until, key.endpoint)
+        self.save_key(text, token=made.order.making is CredentialType.TOKEN)
 
     def save_key(self, text: Secret, *, token: bool = False) -> None:
         """Ask for a file name and save a key or a token."""

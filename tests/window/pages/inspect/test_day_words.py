@@ -1,0 +1,192 @@
+"""A moment told from now on is that moment, and words that are not understood are not passed over."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from inspector.credential.text.moment import Moment, NotUnderstood
+from inspector.window.look import theme
+from inspector.window.pages.inspect.day_words import read_told_moment
+from inspector.window.pages.inspect.moment_dialog import MomentDialog
+from tests.samples import v1_key
+from tests.window.credentials import entries_of
+
+TOKYO = timezone(timedelta(hours=9))
+NOW = datetime(2026, 11, 29, 8, 15, 30, tzinfo=TOKYO)
+
+
+def wall(text: str) -> datetime:
+    found = read_told_moment(text, NOW)
+    assert isinstance(found, Moment) and found.wall, (text, found)
+    return found.wall
+
+
+def epoch(text: str) -> datetime:
+    found = read_told_moment(text, NOW)
+    assert isinstance(found, Moment) and found.epoch is not None, (text, found)
+    return datetime.fromtimestamp(found.epoch, UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "clock"),
+    [
+        ("today", 29, (0, 0)),
+        ("yesterday", 28, (0, 0)),
+        ("Tomorrow", 30, (0, 0)),
+        ("yesterday 14:32", 28, (14, 32)),
+        ("Yesterday at 2:32 pm", 28, (14, 32)),
+        ("yesterday, 14:32", 28, (14, 32)),
+        ("14:32 yesterday", 28, (14, 32)),
+        ("at 14:32 today", 29, (14, 32)),
+        ("tomorrow 14:32", 30, (14, 32)),
+        ("the day before yesterday 14:32", 27, (14, 32)),
+        ("3 days ago", 26, (8, 15)),
+        ("a day ago", 28, (8, 15)),
+        ("in 1 day", 30, (8, 15)),
+        ("3 days ago at 14:32", 26, (14, 32)),
+        ("1 week ago 14:32", 22, (14, 32)),
+        ("昨日", 28, (0, 0)),
+        ("昨日 14:32", 28, (14, 32)),
+        ("昨日14時32分", 28, (14, 32)),
+        ("昨日の14:32", 28, (14, 32)),
+        ("明日 14:32", 30, (14, 32)),
+        ("一昨日 14:32", 27, (14, 32)),
+        ("今日 14:32", 29, (14, 32)),
+        ("3日前", 26, (8, 15)),
+        ("3日前 14:32", 26, (14, 32)),
+        ("３日前　14：32", 26, (14, 32)),
+        ("1日後", 30, (8, 15)),
+    ],
+)
+def test_a_day_told_from_today(text: str, day: int, clock: tuple[int, int]) -> None:
+    found = wall(text)
+    assert (found.month, found.day, found.hour, found.minute) == (11, day, *clock)
+
+
+@pytest.mark.parametrize(
+    ("text", "shift"),
+    [
+        ("2 hours ago", timedelta(hours=-2)),
+        ("an hour ago", timedelta(hours=-1)),
+        ("90 minutes ago", timedelta(minutes=-90)),
+        ("5 min ago", timedelta(minutes=-5)),
+        ("in 30 minutes", timedelta(minutes=30)),
+        ("in 2 hours", timedelta(hours=2)),
+        ("2時間前", timedelta(hours=-2)),
+        ("30分前", timedelta(minutes=-30)),
+        ("２時間後", timedelta(hours=2)),
+    ],
+)
+def test_a_span_told_from_now(text: str, shift: timedelta) -> None:
+    assert epoch(text) == NOW + shift
+
+
+def test_the_zone_beside_the_time_is_that_of_the_day() -> None:
+    assert epoch("yesterday 14:32 UTC") == datetime(2026, 11, 27, 14, 32, tzinfo=UTC)
+    assert epoch("14:32 +09:00 yesterday") == datetime(2026, 11, 28, 14, 32, tzinfo=TOKYO)
+    assert epoch("14:32 UTC") == datetime(2026, 11, 28, 14, 32, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gestern 14:32",
+        "14:32 gestern",
+        "14:32 hier",
+        "last night 14:32",
+        "14:32 last night",
+        "Monday 14:32",
+        "14:32 on Monday",
+        "yesterday morning 14:32",
+        "昨夜 14:32",
+        "先週 14:32",
+        "14:32 頃",
+        "2 hours ago 14:32",
+        "two days ago 14:32",
+        "1.5 days ago 14:32",
+        "yesterday 14:32 IST",
+        "yesterday 14:32 xyz",
+        "yesterday 25:61",
+        "14:32:10 INFO call failed",
+        "Oct 17 14:32 last year",
+        "去年 Oct 17 14:32",
+        "3 days after 2023-10-17",
+        "the day before 2023-10-17 05:59",
+        "2023-10-17の翌日",
+        "30000 days ago",
+        "9999999 weeks ago",
+        "in 9999999 days",
+        "5000000 hours ago",
+    ],
+)
+def test_what_is_not_understood_is_said_and_is_no_other_moment(text: str) -> None:
+    assert isinstance(read_told_moment(text, NOW), NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023-10-17 05:59:09 ERROR token expired 2 days ago",
+        "2023/10/17 05:59:09 [error] retry in 5 minutes",
+        '203.0.113.7 - - [17/Oct/2023:05:59:09 +0000] "GET /yesterday HTTP/1.1" 401',
+        "yesterday's log: 2023-10-17T05:59:09",
+        "Tue Oct 17 05:59:09 2023",
+    ],
+)
+def test_a_line_that_names_its_date_may_say_anything_beside_it(text: str) -> None:
+    found = read_told_moment(text, NOW)
+    assert isinstance(found, Moment)
+    assert found.wall in (None, datetime(2023, 10, 17, 5, 59, 9))
+    assert found.wall or found.epoch == 1_697_522_349
+
+
+WORDS = st.text(st.characters(categories=("L", "Nd"), max_codepoint=0x9FFF), min_size=1, max_size=12)
+MEANT = frozenset({"at", "am", "pm", "a", "p", "today"})
+
+
+@given(WORDS, WORDS, st.booleans())
+def test_no_word_beside_a_time_is_passed_over(one: str, other: str, before: bool) -> None:
+    text = f"{one} {other} 14:32" if before else f"14:32 {one} {other}"
+    found = read_told_moment(text, NOW)
+    if isinstance(found, Moment) and not text.lower().startswith("at "):
+        assert found.epoch is not None or found.wall != datetime(2026, 11, 29, 14, 32), text
+
+
+@given(WORDS)
+def test_one_word_after_a_time_is_its_zone_or_an_error(word: str) -> None:
+    found = read_told_moment(f"14:32 {word}", NOW)
+    assert isinstance(found, NotUnderstood) or found.epoch is not None or word.casefold() in MEANT
+
+
+@given(st.integers(0, 20_000), st.sampled_from(["{} days ago", "{}日前", "{} 日前", "{} d ago"]))
+def test_any_number_of_days(count: int, form: str) -> None:
+    assert wall(form.format(count)) == NOW.replace(tzinfo=None) - timedelta(days=count)
+
+
+def test_the_dialog_answers_for_yesterday(qtbot: QtBot, theme: theme.Theme) -> None:
+    dialog = MomentDialog(entries_of(v1_key())[0], 0.0)
+    qtbot.addWidget(dialog)
+    dialog.choose_zone("UTC")
+    day = datetime.now(UTC) - timedelta(days=1)
+    for text in ("yesterday 14:32", "昨日 14:32"):
+        dialog.type_moment(text)
+        assert f"{day:%Y-%m-%d} 14:32:00 UTC" in dialog.understood()
+    dialog.type_moment("gestern 14:32")
+    assert dialog.understood().startswith("Not understood")
+    assert dialog.answer().startswith("No answer yet")
+
+
+def test_a_time_of_a_far_zone_is_of_the_day_that_it_is_there(qtbot: QtBot, theme: theme.Theme) -> None:
+    dialog = MomentDialog(entries_of(v1_key())[0], 0.0)
+    qtbot.addWidget(dialog)
+    for chosen in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):  # 25 hours apart: never the same day
+        dialog.choose_zone(chosen)
+        dialog.type_moment("00:00 Pacific/Kiritimati")
+        there = datetime.now(timezone(timedelta(hours=14)))
+        midnight = there.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+        assert f"{midnight:%Y-%m-%d %H:%M:%S} UTC" in dialog.understood()
