@@ -187,7 +187,7 @@ class AuditView(View):
 
     def _show_folder(self) -> None:
         shown = visible(as_name(self.search.folder))
-        self._place.setFont(theme.font(mono=bool(shown)))
+        theme.set_font(self._place, theme.font(mono=bool(shown)))
         self._place.setText(shown or self.tr("No folder is chosen."))
 
     def _on_choose(self) -> None:
