@@ -88,6 +88,7 @@ class TableView(View):
     def _wire(self) -> None:
         table = self.table
         table.show_model(self._ordered)
+        self._filter.lead_to(table)
         self._files.write_ended.connect(self._on_written)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
