@@ -12,6 +12,7 @@ from inspector.credential.text.message import Message
 from inspector.service.connection.setting import (
     LOCAL_PORT,
     RESP_PORT,
+    TLS_PORT,
     ConnectionSetting,
     Service,
     SettingKind,
@@ -29,6 +30,8 @@ from inspector.window.widgets.dialog import ScrollingDialog
 from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _WIDTH = 520
+_LOCAL_ADDRESS = ("127.0.0.1", LOCAL_PORT)
+"""What is proposed for Momento Local."""
 
 
 class ConnectionDialog(ScrollingDialog):
@@ -97,7 +100,8 @@ class ConnectionDialog(ScrollingDialog):
         if now.kind in chosen:
             self._address.show_address(now.host, now.port)
         self._certificate.show_certificate(now.ca)
-        self._resp.port.setValue(now.resp_port or RESP_PORT)
+        of_sandbox = now.kind is SettingKind.SANDBOX  # whose port no other host has
+        self._resp.port.setValue(RESP_PORT if of_sandbox else now.resp_port or RESP_PORT)
         self._proxy.setChecked(now.use_proxy)
 
     def _wire(self) -> None:
@@ -124,8 +128,11 @@ class ConnectionDialog(ScrollingDialog):
         return None if self._entry.sandbox or own == ConnectionSetting() else own
 
     def _on_local(self, chosen: bool) -> None:
+        """Propose an address, and take it back: the arrow keys pass by this choice on their way to the next."""
         if chosen and self._address.is_untouched():
-            self._address.show_address("127.0.0.1", LOCAL_PORT)
+            self._address.show_address(*_LOCAL_ADDRESS)
+        elif not chosen and self._address.address() == _LOCAL_ADDRESS:
+            self._address.show_address("", TLS_PORT)
         self._on_changed()
 
     def _on_changed(self) -> None:
@@ -138,8 +145,9 @@ class ConnectionDialog(ScrollingDialog):
         set_tooltip(self._proxy, self.tr("Plain text connections do not use a proxy.") if straight else "")
         self._note.setText(self._note_text())
         wrong = None if own else self._wrong()
-        self._problem.setText(labels.translate(wrong) if wrong else "")
-        self._problem.setVisible(wrong is not None)
+        told = labels.translate(wrong) if wrong and not self._address.is_untouched() else ""
+        self._problem.setText(told)
+        self._problem.setVisible(bool(told))
         self._use.setEnabled(wrong is None)
         self.adjustSize()
 

@@ -113,6 +113,7 @@ class CertificateField(QWidget):
     def _on_read(self, name: str, content: bytes | Message) -> None:
         if isinstance(content, Message):
             self.problem = content
+            self._clear.setVisible(True)
             self.changed.emit()
         else:
             self.show_certificate(content, name)

@@ -14,7 +14,7 @@ from inspector.credential.text.secret import MASK
 from inspector.service.connection.setting import ConnectionSetting, Route, Way
 from inspector.service.connection.ways import route_by
 from inspector.window.entries.entry import Entry
-from inspector.window.look.theme import font, space
+from inspector.window.look.theme import font, set_font, space
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
@@ -60,9 +60,7 @@ class ConnectionLine(QWidget):
         hosts = dict.fromkeys(route.shown for route in routes if isinstance(route, Route))
         nowhere = not hosts
         self._host.set_tone("warning" if nowhere else "")
-        self._host.setFont(
-            font(mono=not nowhere)
-        )  # after the tone, whose style sheet brings the old font back
+        set_font(self._host, font(mono=not nowhere))
         if hosts:
             brief = [_without_domain(host) for host in hosts]
             told = (", ".join(hosts), _briefly(list(hosts)), _briefly(brief))

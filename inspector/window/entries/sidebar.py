@@ -43,6 +43,7 @@ class Sidebar(SidebarFrame):
         self._filter = LineEdit(self.tr("Filter the list"), hint=self.tr("Filter"), clearable=True)
         self._filter.textChanged.connect(self._proxy.set_filter)
         self._view = self._make_view()
+        self._filter.lead_to(self._view)
         self._build()
         model.rowsInserted.connect(self._on_rows)
         model.rowsRemoved.connect(self._on_rows)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.process import system
 from inspector.process.lazy import lazy
@@ -95,6 +95,16 @@ def _font(name: str, bold: bool, mono: bool) -> QFont:
     made.setPointSizeF(points(name))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
+
+
+def set_font(widget: QWidget, chosen: QFont) -> None:
+    """Give a widget that may be seen already another font, and keep it.
+
+    Qt notes the font of a widget when it first applies a style sheet to it, and brings that one back with the next
+    style sheet: a switch of the theme would undo a later ``setFont``. Here the note is kept up to date.
+    """
+    widget.setFont(chosen)
+    widget.setProperty("_q_styleSheetWidgetFont", chosen)
 
 
 class Colours:

@@ -278,8 +278,8 @@ class MainWindow(FirstPaint):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and text anywhere in the window. Called by Qt."""
         data = event.mimeData()
-        if data.hasUrls() or data.hasText() or intake.is_not_a_file_yet(data):
-            event.acceptProposedAction()
+        wanted = data.hasUrls() or data.hasText() or intake.is_not_a_file_yet(data)
+        if wanted and self.clipboard.reader.take_copy(event):
             self.empty.show_over(True)
             self.clipboard.reader.begin_drag()
 
@@ -292,4 +292,4 @@ class MainWindow(FirstPaint):
         """Load what was dropped. Called by Qt."""
         self.empty.show_over(False)
         if self.clipboard.reader.is_drag_readable() and self.intake.take_mime(event.mimeData()):
-            event.acceptProposedAction()
+            self.clipboard.reader.take_copy(event)

@@ -53,6 +53,8 @@ class Language(StrEnum):
     JAPANESE = "ja"
 
 
+_ENDINGS = {Form.CUSTOMER_TEXT: ".txt", Form.TECHNICAL_TEXT: ".txt", Form.JSON: ".json"}
+"""The ending of a file in a form that is not Markdown."""
 _FOR_CUSTOMERS = frozenset({Form.CUSTOMER, Form.CUSTOMER_TEXT})
 _Choice = TypeVar("_Choice", Form, Language)
 
@@ -151,8 +153,13 @@ class Reports(QObject):
         return self.tr("Redacted report copied.")
 
     def ask_save(self) -> None:
-        """Ask for a file; its ending decides the form: ``.md``, ``.txt``, ``.json`` or ``.html``."""
-        ask_save(self._over, self.tr("Save the redacted report"), self.save, name="momento-report.md")
+        """Ask for a file; its ending decides the form: ``.md``, ``.txt``, ``.json`` or ``.html``.
+
+        The name that is proposed, and a name without an ending, get that of the form in which reports are copied.
+        """
+        ending = _ENDINGS.get(self.form, ".md")
+        title, name = self.tr("Save the redacted report"), f"momento-report{ending}"
+        ask_save(self._over, title, self.save, name=name, end=ending[1:])
 
     def save(self, path: Path) -> None:
         """Write the report, for whom reports are copied, to a file beside the window's thread."""

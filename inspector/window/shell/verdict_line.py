@@ -112,7 +112,7 @@ class VerdictLine(QWidget):
         shown = _elided(self._text, lambda text: height(fits, text) <= room)
         self._sentence.setFixedHeight(max(room, theme.scaled(_ICON)))
         if self._sentence.font() != fits:
-            self._sentence.setFont(fits)
+            theme.set_font(self._sentence, fits)
         self._sentence.setText(shown)
         set_tooltip(self._sentence, "" if shown == self._text else self._text)
 

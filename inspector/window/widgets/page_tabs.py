@@ -33,7 +33,7 @@ class PageTabs(QTabBar):
         for size in ("body", "small"):
             letters = theme.font(size, bold=True)
             if letters != self.font():
-                self.setFont(letters)
+                theme.set_font(self, letters)
             if size == "body":
                 self.setFixedHeight(self.tabSizeHint(0).height())
             if sum(self.tabSizeHint(place).width() for place in range(self.count())) <= room:

@@ -12,7 +12,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -70,6 +78,21 @@ class SelectionReader(QObject):
     def is_drag_readable(self) -> bool:
         """Whether what is dropped can be read at once. A silent source was told of when it was dragged over."""
         return self._drag_answers
+
+    @staticmethod
+    def take_copy(event: QDropEvent) -> bool:
+        """Accept what is dragged or dropped as a copy. Return whether its source offers one.
+
+        What a source proposes may be a move, after which it removes the text or the files itself.
+        """
+        offered = event.possibleActions()
+        for action in (Qt.DropAction.CopyAction, Qt.DropAction.LinkAction):
+            if offered & action:
+                event.setDropAction(action)
+                event.accept()
+                return True
+        event.ignore()
+        return False
 
     def _ask(
         self,

@@ -43,7 +43,7 @@ class Tile(QFrame):
 
     def set_low(self, low: bool) -> None:
         """Show the title alone; a tooltip explains it."""
-        self.radio.setFont(theme.font("body" if low else "strong", bold=True))
+        theme.set_font(self.radio, theme.font("body" if low else "strong", bold=True))
         self._low = low
         self._note.setVisible(not low)
         self._show_icon()

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from inspector.window.page_table import PageKey
@@ -140,3 +140,28 @@ def test_for_whom_a_report_was_copied_is_said(with_entry: MainWindow, qtbot: QtB
         if for_customers
         else "Redacted report copied."
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [
+        (Form.CUSTOMER, ".md"),
+        (Form.CUSTOMER_TEXT, ".txt"),
+        (Form.TECHNICAL, ".md"),
+        (Form.TECHNICAL_TEXT, ".txt"),
+        (Form.JSON, ".json"),
+    ],
+)
+def test_a_report_is_saved_in_the_form_in_which_reports_are_copied(
+    with_entry: MainWindow, tmp_path: Path, qtbot: QtBot, form: Form, ending: str
+) -> None:
+    with_entry.reports.form = form
+    with_entry.reports.ask_save()
+    chooser = next(each for each in with_entry.findChildren(QFileDialog) if each.isVisible())
+    name = chooser.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    assert name.text() == f"momento-report{ending}"
+    name.setText(str(tmp_path / "mine"))
+    with qtbot.waitSignal(with_entry.reports.announced) as told:
+        chooser.accept()
+    assert told.args == [f"mine{ending} was saved."]

@@ -144,7 +144,7 @@ def test_a_fingerprint_that_a_report_names_is_guarded_like_every_other_cell() ->
         entries[0].inspection, token=None, credential=None, reported=Reported("=HYPERLINK()\u202e")
     )
     entries[0].inspection = inspection
-    text = as_csv(entries)
+    text = as_csv(entries, time.time())
     assert ",'=HYPERLINK()" in text
     assert "\u202e" not in text
 
@@ -172,7 +172,7 @@ def test_an_export_that_cannot_be_written_is_reported(table: TableView, tmp_path
 
 def test_a_shared_screen_exports_neither_subject_nor_endpoint() -> None:
     entries = entries_of(v1_key(sub="alice@example.com"))
-    text = as_csv(entries, hide_details=True)
+    text = as_csv(entries, time.time(), hide_details=True)
     assert "alice" not in text
     assert "momentohq" not in text
     assert "Tokyo" not in text
@@ -185,7 +185,7 @@ def test_ctrl_c_copies_rows_without_secrets(table: TableView, window: MainWindow
     assert "carol@example.com" in text
     token = window.entries.entries()[0].inspection.token
     assert token and token.reveal()[:12] not in text
-    assert text == as_rows([window.entries.entries()[0]])
+    assert text == as_rows([window.entries.entries()[0]], time.time())
 
 
 def test_the_order_is_a_sound_model_whatever_happens(qtbot: QtBot) -> None:

@@ -102,7 +102,7 @@ class CallDetail(QFrame):
         self._show_value(call.outcome)
         self._findings.show_findings(call.findings, self._masking)
         metadata = call.outcome.metadata if call.outcome else ()
-        self._metadata.show_rows(metadata)
+        self._metadata.show_rows([(name, self._masking(value)) for name, value in metadata])
         self._metadata.setVisible(bool(metadata))
         self._metadata_title.setVisible(bool(metadata))
 

@@ -81,7 +81,7 @@ class _Line:
 
     def show_value(self, value: str, hidden: bool) -> None:
         self.value = value
-        self.label.setFont(theme.font(mono=hidden or self.button is not None))
+        theme.set_font(self.label, theme.font(mono=hidden or self.button is not None))
         self.label.setText(MASK if hidden else visible_host(value) if self.button else value)
         for part in (self.title, self.label, self.button):
             if part is not None:

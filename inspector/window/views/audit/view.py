@@ -27,6 +27,7 @@ from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.files import Files, ask_folder, ask_save
+from inspector.window.widgets.pasting import SelectionReader
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from inspector.window.widgets.question_dialog import NotWrittenDialog
 from inspector.window.widgets.table import give_menu
@@ -174,20 +175,18 @@ class AuditView(View):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder or a file; the window takes everything else. Called by Qt."""
-        if _dropped(event.mimeData()):
-            event.acceptProposedAction()
-        else:
+        if not (_dropped(event.mimeData()) and SelectionReader.take_copy(event)):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Offer to search what was dropped. Called by Qt."""
         self.choose(_dropped(event.mimeData()))
         self.begin()
-        event.acceptProposedAction()
+        SelectionReader.take_copy(event)
 
     def _show_folder(self) -> None:
         shown = visible(as_name(self.search.folder))
-        self._place.setFont(theme.font(mono=bool(shown)))
+        theme.set_font(self._place, theme.font(mono=bool(shown)))
         self._place.setText(shown or self.tr("No folder is chosen."))
 
     def _on_choose(self) -> None:

@@ -15,23 +15,26 @@ from inspector.window.entries.columns import Column, cell, column_title
 from inspector.window.entries.entry import Entry
 
 
-def as_csv(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
-    """Return a header line and one line for each entry; moments in UTC (ISO 8601). RFC 4180."""
-    return _written(entries, hide_details, ",", "\r\n")
+def as_csv(entries: Iterable[Entry], now: float, *, hide_details: bool = False) -> str:
+    """Return a header line and one line for each entry; moments in UTC (ISO 8601). RFC 4180.
+
+    The verdicts are those at ``now`` (epoch seconds).
+    """
+    return _written(entries, now, hide_details, ",", "\r\n")
 
 
-def as_rows(entries: Iterable[Entry], *, hide_details: bool = False) -> str:
+def as_rows(entries: Iterable[Entry], now: float, *, hide_details: bool = False) -> str:
     """Return the same separated by tabs, to paste into a spreadsheet or a ticket."""
-    return _written(entries, hide_details, "\t", "\n")
+    return _written(entries, now, hide_details, "\t", "\n")
 
 
-def _written(entries: Iterable[Entry], hide_details: bool, divider: str, end: str) -> str:
+def _written(entries: Iterable[Entry], now: float, hide_details: bool, divider: str, end: str) -> str:
     target = io.StringIO()
     writer = csv.writer(target, delimiter=divider, lineterminator=end)
     writer.writerow([*(column_title(column) for column in Column), _fingerprint_title()])
     for entry in entries:
         mark = "" if hide_details else visible(entry.inspection.fingerprint() or "")
-        cells = [*(_cell(entry, column, hide_details) for column in Column), mark]
+        cells = [*(_cell(entry, column, now, hide_details) for column in Column), mark]
         writer.writerow([guarded(text) for text in cells])
     return target.getvalue()
 
@@ -40,8 +43,8 @@ def _fingerprint_title() -> str:
     return QCoreApplication.translate("entries", "Fingerprint")
 
 
-def _cell(entry: Entry, column: Column, hide_details: bool) -> str:
+def _cell(entry: Entry, column: Column, now: float, hide_details: bool) -> str:
     end = entry.inspection.expiry.expires_at
     if column is Column.EXPIRES and end is not None:
         return datetime.fromtimestamp(end, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return cell(entry, column, 0, hide_details)
+    return cell(entry, column, now, hide_details)

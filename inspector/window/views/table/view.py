@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -88,12 +89,15 @@ class TableView(View):
     def _wire(self) -> None:
         table = self.table
         table.show_model(self._ordered)
+        self._filter.lead_to(table)
         self._files.write_ended.connect(self._on_written)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
         table.activated.connect(lambda _index: self._on_open())
         table.copied.connect(
-            lambda: self.text_copied.emit(as_rows(self.selected(), hide_details=self._model.hide_details))
+            lambda: self.text_copied.emit(
+                as_rows(self.selected(), time.time(), hide_details=self._model.hide_details)
+            )
         )
         give_menu(table, table.copied.emit, self._open, self._compare, self._remove)
         table.selectionModel().selectionChanged.connect(self._on_selection)
@@ -183,9 +187,9 @@ class TableView(View):
 
     def export(self, file: Path) -> None:
         """Write the shown rows in a background thread, and report the result."""
-        entries, hide = self.shown(), self._model.hide_details
+        entries, now, hide = self.shown(), time.time(), self._model.hide_details
         self._exported = len(entries)
-        self._files.write(file, lambda: BYTE_ORDER_MARK + as_csv(entries, hide_details=hide))
+        self._files.write(file, lambda: BYTE_ORDER_MARK + as_csv(entries, now, hide_details=hide))
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem:

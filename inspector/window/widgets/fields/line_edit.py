@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QToolButton
 
 from inspector.window.look import theme
 from inspector.window.widgets.plain import FieldLabel
@@ -19,6 +19,7 @@ class LineEdit(QLineEdit):
 
     _label: FieldLabel | None = None
     """``None`` while Qt's constructor runs."""
+    _rows: QAbstractItemView | None = None
 
     def __init__(
         self, title: str, *, longest: int = _LONGEST, hint: str = "", name: str = "", clearable: bool = False
@@ -59,4 +60,26 @@ class LineEdit(QLineEdit):
         """Take the label along to another parent. Called by Qt."""
         if self._label and event.type() == QEvent.Type.ParentChange:
             self._label.follow()
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._clears(event):
+            event.accept()  # else the window's Esc would cancel or go back
+            return True
         return super().event(event)
+
+    def lead_to(self, rows: QAbstractItemView) -> None:
+        """Filter these rows: the down key goes to them."""
+        self._rows = rows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear what a clearable field contains with Esc; go to the rows that it filters. Called by Qt."""
+        if self._clears(event):
+            self.clear()
+        elif self._rows and event.key() == Qt.Key.Key_Down and self._rows.model().rowCount():
+            if not self._rows.currentIndex().isValid():
+                self._rows.setCurrentIndex(self._rows.model().index(0, 0))
+            self._rows.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _clears(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and self.isClearButtonEnabled() and bool(self.text())

@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.permissions.access import Decision, Operation
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.text.message import message
+from inspector.credential.text.secret import MASK
 from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.setting import Way
 from inspector.window.look.theme import Theme
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.call_detail import CallDetail, headline, remark
+from inspector.window.protection.masking import Masking
 from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.table import PlainTable
 
 WHY = message("Test", "Rule 1 says so.")
 INFO = CallInfo(Operation.GET, "c", b"k")
@@ -91,6 +94,19 @@ def test_a_denied_call_offers_the_rule_it_needs(detail: CallDetail, qtbot: QtBot
     assert wanted.args == [RULE]
     detail.show_call(made(State.HIT))
     assert button(detail, "Mint this rule").isHidden()
+
+
+def test_the_metadata_of_an_answer_is_masked_with_everything_else(detail: CallDetail) -> None:
+    detail.show_call(made(State.HIT, metadata=(("location", "https://cell-1.prod.example/x"),)))
+    (table,) = detail.findChildren(PlainTable)
+    assert cells(table) == ["location", "https://cell-1.prod.example/x"]
+    detail.hide_names(Masking(("cell-1.prod.example",)))
+    assert cells(table) == ["location", f"https://{MASK}/x"]
+
+
+def cells(table: PlainTable) -> list[str]:
+    model = table.model()
+    return [str(model.index(0, column).data()) for column in range(model.columnCount())]
 
 
 def test_without_a_call_it_is_hidden(detail: CallDetail) -> None:
