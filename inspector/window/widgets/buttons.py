@@ -87,6 +87,14 @@ class Button(QPushButton):
         return "error" if self.property("danger") else "text"
 
 
+def press_primary(part: QWidget) -> None:
+    """Press the main button of a part of the window, as a click does: nothing where none can be pressed."""
+    for button in part.findChildren(Button):
+        if button.property("primary") and button.isVisible() and button.isEnabled():
+            button.click()
+            return
+
+
 def show_running(run: QPushButton, cancel: QPushButton, *, running: bool, ready: bool = True) -> None:
     """Show Cancel beside Run while something runs; Run is disabled meanwhile, and where it is not ``ready``.
 

@@ -72,6 +72,7 @@ WITHOUT_A_CREDENTIAL = {
     ),
     *(
         "help",
+        "main",
         "new",
         "open",
         "paste",
