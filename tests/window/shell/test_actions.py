@@ -97,6 +97,11 @@ def test_what_is_about_a_credential_needs_one(window: MainWindow) -> None:
     assert all(window.actions_by_key[page_action(page)].isEnabled() for page in PageKey)
 
 
+def test_a_key_held_down_repeats_only_what_edits_a_field(window: MainWindow) -> None:
+    repeated = {key for key, action in window.actions_by_key.items() if action.autoRepeat()}
+    assert repeated == {spec.key for spec in specs() if spec.edits}
+
+
 def test_a_menu_shows_of_each_switch_whether_it_is_on(window: MainWindow) -> None:
     load(window, v1_key())
     switches = [action for action in window.findChildren(QAction) if action.isCheckable()]

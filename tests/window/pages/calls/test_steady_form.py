@@ -19,7 +19,7 @@ from tests.window.pages.calls.driver import (
     part,
     running_sandbox,
 )
-from tests.window.steadiness import SIZES, button_at, click_at, settled, whole
+from tests.window.steadiness import SIZES, button_at, click_at, double_click, settled, whole
 
 MODES = range(4)
 TOPICS = 3
@@ -84,6 +84,22 @@ def test_a_second_click_hits_the_same_button_of_the_form(drive: Drive, size: tup
                 assert button_at(app, place) is button
                 tried += 1
         assert tried == 8
+
+    drive(script)
+
+
+@pytest.mark.parametrize("name", ["get", "set", "delete", "round_trip"])
+def test_a_double_click_makes_one_call_and_two_clicks_make_two(drive: Drive, name: str) -> None:
+    async def script(app: App) -> None:
+        page = await prepared(app, SIZES[1])
+        button = part(page, QPushButton, f"calls.{name}")
+        double_click(button)
+        await idle(app)
+        assert len(page.history()) == 1
+        for _ in range(2):
+            click_at(app, await settled(button, app))
+        await idle(app)
+        assert len(page.history()) == 3
 
     drive(script)
 
