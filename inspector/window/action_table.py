@@ -241,7 +241,7 @@ def _run() -> tuple[Spec, ...]:
             page=PageKey.CALLS,
             secret=True,
         ),
-        Spec("main", main, "Ctrl+Return", "play", needs_entry=True),
+        Spec("main", main, "Ctrl+Return", "play"),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True, page=PageKey.CALLS),
         Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True, times=True),
         Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from inspector.app import App
 from tests.e2e.conftest import until
@@ -41,6 +42,16 @@ def click_at(app: App, place: QPoint) -> QWidget:
     assert hit is not None
     QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(app.window, place))
     return hit
+
+
+def double_click(part: QWidget) -> None:
+    """Press twice within the system's interval for double clicks: Qt calls the second press a double click."""
+    kind, left, none = QEvent.Type, Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    place, keys = QPointF(part.rect().center()), Qt.KeyboardModifier.NoModifier
+    for each in (kind.MouseButtonPress, kind.MouseButtonDblClick):
+        QApplication.sendEvent(part, QMouseEvent(each, place, part.mapToGlobal(place), left, left, keys))
+        let_go = QMouseEvent(kind.MouseButtonRelease, place, part.mapToGlobal(place), left, none, keys)
+        QApplication.sendEvent(part, let_go)
 
 
 def button_at(app: App, place: QPoint) -> QAbstractButton | None:

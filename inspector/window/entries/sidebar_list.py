@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from inspector.credential.model.expiry import Expiry
 from inspector.records import record
 from inspector.window.entries import columns, verdicts
+from inspector.window.entries.apart import Apart, elide
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
@@ -28,7 +29,6 @@ _ICON, _MARK = 18, 13
 """The widths of the icons of the kind and of the verdict in device-independent pixels."""
 _PICTURES = 64
 """Pictures of rows that are kept: two screens full. One takes 50 kB."""
-_MIDDLE, _END = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
 
 
 @record(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class _Row:
     """All that the picture of a row depends on, but for the theme."""
 
     name: str
+    apart: int
+    """Where the name begins to differ from all others."""
     left: str
     left_tone: str
     second: str
@@ -55,6 +57,7 @@ class EntryList(QListView):
         super().__init__()
         self.setModel(ordered)
         self.entry_at, self.brief = ordered.entry, entries.brief
+        self.apart = Apart(entries)
         self._painted, self._next = 0.0, math.inf
         """When the list was painted, and when the first remaining time in view changes its text (epoch seconds)."""
         self.setItemDelegate(EntryDelegate(self))
@@ -86,8 +89,9 @@ class EntryDelegate(QStyledItemDelegate):
         self._view = view
         # A paste repaints a dozen rows, eleven of them unchanged. The caches are cleared when entries are removed.
         self._elided = lru_cache(maxsize=4_096)(_elide)
+        self._named = lru_cache(maxsize=4_096)(_elide_name)
         self._pictured = lru_cache(maxsize=_PICTURES)(self._picture)
-        for cached in (self._elided, self._pictured):
+        for cached in (self._elided, self._named, self._pictured):
             for gone in (view.model().modelReset, view.model().rowsRemoved):
                 gone.connect(cached.cache_clear)
 
@@ -97,7 +101,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Paint background, icon and both lines. Called by Qt for each row."""
         entry, now = self._view.entry_at(index), time.time()
         self._view.painted(entry.inspection.expiry, now)
-        row = _row(entry, now, self._view.brief(entry, now), option)
+        row = _row(entry, now, self._view.brief(entry, now), self._view.apart.of(entry.name), option)
         ratio = painter.device().devicePixelRatio()
         if ratio == int(ratio):
             painter.drawPixmap(option.rect.topLeft(), self._pictured(row, int(ratio), theme.active()))
@@ -140,7 +144,7 @@ class EntryDelegate(QStyledItemDelegate):
         area = line.adjusted(0, 0, -(_width(row.left) + 4 if row.left else 0) - 4, 0)
         bold = row.selected and fits_in_bold(row.name, area.width())
         painter.setFont(theme.font("body", bold=bold))
-        painter.drawText(area, _LEFT, self._elided(row.name, area.width(), "body", bold, _MIDDLE))
+        painter.drawText(area, _LEFT, self._named(row.name, row.apart, area.width(), bold))
 
     def _draw_second(self, painter: QPainter, row: _Row, inner: QRect) -> None:
         painter.setPen(theme.active().colour(row.tone if row.tone in ("warning", "error") else "muted"))
@@ -152,10 +156,10 @@ class EntryDelegate(QStyledItemDelegate):
             theme.icon(TONE_ICONS[row.tone], row.tone).paint(painter, mark)
             line.setLeft(line.left() + size + 4)
         second = fitting(row.second, line.width()) if row.tone in ("warning", "error") else row.second
-        painter.drawText(line, _LEFT, self._elided(second, line.width(), "small", False, _END))
+        painter.drawText(line, _LEFT, self._elided(second, line.width()))
 
 
-def _row(entry: Entry, now: float, second: str, option: QStyleOptionViewItem) -> _Row:
+def _row(entry: Entry, now: float, second: str, apart: int, option: QStyleOptionViewItem) -> _Row:
     expiry, state, flag = entry.inspection.expiry, option.state, QStyle.StateFlag
     tone = verdicts.tone(entry, now)
     left_tone = labels.STATE_TONES[expiry.state(now)][0]
@@ -163,6 +167,7 @@ def _row(entry: Entry, now: float, second: str, option: QStyleOptionViewItem) ->
         left_tone = "neutral"  # the verdict is the only one who says that all is well
     return _Row(
         name=entry.name,
+        apart=apart,
         left=labels.remaining(expiry, now),
         left_tone=left_tone,
         second=second,
@@ -202,5 +207,9 @@ def _width(text: str) -> int:
     return QFontMetrics(theme.font("small")).horizontalAdvance(text)
 
 
-def _elide(text: str, width: int, size: str, bold: bool, elide: Qt.TextElideMode) -> str:
-    return QFontMetrics(theme.font(size, bold=bold)).elidedText(text, elide, width)
+def _elide(text: str, width: int) -> str:
+    return QFontMetrics(theme.font("small")).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _elide_name(name: str, apart: int, width: int, bold: bool) -> str:
+    return elide(name, apart, QFontMetrics(theme.font("body", bold=bold)), width)

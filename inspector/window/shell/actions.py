@@ -96,6 +96,7 @@ def build(
         action.setObjectName(spec.key)
         if spec.shortcut:
             action.setShortcuts([QKeySequence(keys) for keys in (spec.shortcut, spec.also) if keys])
+        action.setAutoRepeat(spec.edits)  # a key held down sends no second call and removes no second entry
         action.setMenuRole(_ROLES[spec.role])
         action.setCheckable(spec.checkable)
         plain = title(spec)

@@ -61,6 +61,10 @@ class EmptyPage(QWidget):
             tile.clicked.connect(_asking(self.sample_wanted, key))
         self._build()
 
+    def main_action(self) -> None:
+        """Paste. Called for Ctrl+Enter."""
+        self._paste.click()
+
     def sample_names(self) -> dict[str, str]:
         """Return the names of the samples by their keys."""
         return {key: tile.accessibleName() for key, tile in self._samples.items()}

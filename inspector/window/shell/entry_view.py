@@ -58,6 +58,10 @@ class EntryView(QWidget):
             layout.addWidget(part)
         layout.addWidget(self.pages, 1)
 
+    def main_action(self) -> None:
+        """Start the main action of the visible page."""
+        self.pages.show_page(self.pages.key, lambda page: page.main_action())
+
     def show_copied(self, secret: Secret | None, seconds: int) -> None:
         """Show which secret is on the clipboard, and how many seconds it stays there."""
         left = seconds / KEPT_SECONDS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -147,9 +147,9 @@ class Navigator(QObject):
             self._bring(view)
 
     def run_main_action(self) -> None:
-        """Start the main action of the visible page."""
-        pages = self.entry_view.pages
-        pages.show_page(pages.key, lambda page: page.main_action())
+        """Start the main action of what is visible: a page, a view or the empty page."""
+        visible: Any = self._stack.currentWidget()
+        visible.main_action()
 
     def mint_rule(self, rule: Rule) -> None:
         """Show the Mint page with this rule in its form."""

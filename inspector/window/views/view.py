@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.window.look.theme import space
 from inspector.window.text.key_text import with_keys
-from inspector.window.widgets.buttons import IconButton
+from inspector.window.widgets.buttons import IconButton, press_primary
 from inspector.window.widgets.card import row
 from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.plain import PlainLabel
@@ -40,6 +40,10 @@ class View(QWidget):
         line.addWidget(self.back)
         outer.addLayout(line)
         self.body = outer
+
+    def main_action(self) -> None:
+        """Press the main button, where the view has one that can be pressed. Called for Ctrl+Enter."""
+        press_primary(self)
 
     def take_over(self, before: Self) -> None:
         """Show what the same view of a window in another language shows. Extended by views with more than forms."""

@@ -13,7 +13,7 @@ from inspector.window.look.qt_values import STRONG_FOCUS
 from inspector.window.widgets.plain import restyle, set_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent  # with it QEvent would be built
+    from PySide6.QtGui import QKeyEvent, QMouseEvent  # with them QEvent would be built
     from PySide6.QtWidgets import QMenu, QWidget
 
 _ICON = 16
@@ -34,7 +34,10 @@ def open_below(menu: QMenu, button: QWidget) -> None:
 
 
 class Button(QPushButton):
-    """A push button. ``primary`` marks the main action of a page, ``danger`` a destructive one."""
+    """A push button. ``primary`` marks the main action of a page, ``danger`` a destructive one.
+
+    A double click presses it once: who is used to double clicks sends one call.
+    """
 
     def __init__(
         self, text: str, icon: str = "", *, primary: bool = False, danger: bool = False, tip: str = ""
@@ -57,6 +60,10 @@ class Button(QPushButton):
                 self.click()
             return
         super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second press of a double click as part of the first one. Called by Qt."""
+        event.accept()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
@@ -85,6 +92,14 @@ class Button(QPushButton):
         if self.property("primary"):
             return "on_accent"
         return "error" if self.property("danger") else "text"
+
+
+def press_primary(part: QWidget) -> None:
+    """Press the main button of a part of the window, as a click does: nothing where none can be pressed."""
+    for button in part.findChildren(Button):
+        if button.property("primary") and button.isVisible() and button.isEnabled():
+            button.click()
+            return
 
 
 def show_running(run: QPushButton, cancel: QPushButton, *, running: bool, ready: bool = True) -> None:

@@ -38,6 +38,21 @@ def test_a_key_with_a_refresh_token_is_removed_only_after_consent(window: MainWi
     qtbot.waitUntil(lambda: window.entries.entries() == ())
 
 
+def test_the_table_asks_as_the_list_does(window: MainWindow, qtbot: QtBot) -> None:
+    entry = generated(window)
+    other = window.operations.add_credential(Secret(v1_key(sub="another")), "pasted")
+    window.navigator.show_table()
+    table = window.navigator.views.table()
+    table.table.selectAll()
+    QTest.keyClick(table.table, Qt.Key.Key_Delete)
+    dialog = asked(window)
+    assert dialog is not None
+    assert window.entries.entries() == (entry, other)
+    dialog.decline.click()
+    qtbot.waitUntil(lambda: asked(window) is None)
+    assert window.entries.entries() == (entry, other)
+
+
 def test_a_credential_that_can_be_pasted_again_is_removed_at_once(window: MainWindow) -> None:
     window.operations.add_credential(Secret(v1_key()), "pasted")
     window.actions_by_key["remove"].trigger()

@@ -164,3 +164,42 @@ def test_a_name_is_bold_only_where_bold_cuts_nothing(theme: Theme) -> None:
     assert plain < bold
     assert not fits_in_bold(name, plain)
     assert fits_in_bold(name, bold)
+
+
+def rows_of(view: EntryList) -> list[QImage]:
+    """The pictures of all rows, as they are painted."""
+    rows = (view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount()))
+    return [view.viewport().grab(row).toImage() for row in rows]
+
+
+@pytest.mark.parametrize("width", [170, 200, 260, 320])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("MOMENTO_API_KEY_OF_THE_SHOP_eu-west-1_read-only_of_the_cache", "eu-west-1", "eu-west-2"),
+        ("payments-service-for-the-production-of-Tokyo (settings.env)", "production", "protection"),
+        ("決済サービスの本番環境の東京リージョンのキーのコピー", "東京", "大阪"),
+    ],
+    ids=["region", "file", "japanese"],
+)
+def test_names_that_differ_in_the_middle_look_different(
+    qtbot: QtBot, theme: Theme, names: tuple[str, str, str], width: int
+) -> None:
+    name, one, other = names
+    model = Entries()
+    (entry,) = entries_of(v1_key(), name=name)
+    (second,) = entries_of(v1_key(sub="another"), name=name)
+    entry.name, second.name = name, name.replace(one, other)
+    assert entry.name != second.name
+    model.add([entry, second])
+    view = EntryList(SortFilter(model), model)
+    qtbot.addWidget(view)
+    view.resize(width, 200)
+    view.show()
+    qtbot.waitExposed(view)
+    first_row, second_row = rows_of(view)
+    assert first_row != second_row
+    second.name = name
+    model.changed(second)
+    first_row, second_row = rows_of(view)
+    assert first_row == second_row

@@ -72,6 +72,7 @@ WITHOUT_A_CREDENTIAL = {
     ),
     *(
         "help",
+        "main",
         "new",
         "open",
         "paste",
@@ -94,6 +95,11 @@ def test_what_is_about_a_credential_needs_one(window: MainWindow) -> None:
     assert not any(window.actions_by_key[key].isEnabled() for key in about_one)
     load(window, disposable_token(time.time() + 900))
     assert all(window.actions_by_key[page_action(page)].isEnabled() for page in PageKey)
+
+
+def test_a_key_held_down_repeats_only_what_edits_a_field(window: MainWindow) -> None:
+    repeated = {key for key, action in window.actions_by_key.items() if action.autoRepeat()}
+    assert repeated == {spec.key for spec in specs() if spec.edits}
 
 
 def test_a_menu_shows_of_each_switch_whether_it_is_on(window: MainWindow) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.window.text.fuzzy import matches
+from inspector.window.text.fuzzy import Texts, matches
 
 TITLES = [
     "Paste a credential",
@@ -19,23 +20,51 @@ TITLES = [
 
 
 def found(query: str, titles: list[str] = TITLES) -> list[str]:
-    return matches(query, titles, lambda title: title, 10)
+    return matches(query, titles, lambda title: Texts((title,)), 10)
 
 
 def test_an_empty_query_finds_all_in_their_order() -> None:
     assert found("") == TITLES
 
 
-def test_the_first_letters_of_words_find_a_title_first() -> None:
-    assert found("cr")[0] == "Copy report"
+def test_the_first_letters_of_words_find_a_title() -> None:
+    assert found("cr", ["Paste for care", "Copy report"])[0] == "Copy report"
     assert found("ch co")[0] == "Check the connection"
 
 
-def test_a_word_in_one_piece_comes_before_initials_of_several() -> None:
+def test_scattered_letters_are_found_only_where_nothing_else_is() -> None:
     spread = "Report as: Copy technical report as plain text"
-    assert found("create", [spread, "Create a version 2 key"]) == ["Create a version 2 key", spread]
-    spread = "Plain one: read tables"
-    assert found("port", [spread, "Copy the report"]) == ["Copy the report", spread]
+    assert found("create", [spread, "Create a version 2 key"]) == ["Create a version 2 key"]
+    assert found("create", [spread]) == [spread]
+    assert found("port", ["Plain one: read tables", "Copy the report"]) == ["Copy the report"]
+
+
+def test_scattered_letters_are_found_in_titles_only() -> None:
+    help_text = Texts(("Rotation",), mentions="copy the results of each attempt")
+    assert matches("cta", [help_text], lambda texts: texts, 10) == []
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (Texts(("Key",)), Texts(("Keys",))),
+        (Texts(("Key of the cache",)), Texts(("A key",))),
+        (Texts(("Copy a key",)), Texts(("Cache: red", "key: red"), ("red",))),
+        (Texts(("Help: Copy", "a"), ("Copy",), "key"), Texts(("Hockey",))),
+        (Texts(("Hockey",)), Texts(("Stick",), mentions="hockey")),
+        (Texts(("Stick",), mentions="hockey"), Texts(("kernel eyes",))),
+    ],
+    ids=["exact", "begins", "a word begins", "told", "inside a word", "scattered"],
+)
+def test_what_is_called_so_comes_before_what_mentions_it(better: Texts, worse: Texts) -> None:
+    assert next(iter(matches("key", [worse, better], lambda texts: texts, 10))) is better
+
+
+def test_a_name_is_the_title_without_its_menu() -> None:
+    inside = Texts(("Report as: Copy as JSON",), ("Copy as JSON",))
+    called = Texts(("Copy report",))
+    assert matches("report", [inside, called], lambda texts: texts, 10) == [called, inside]
+    assert matches("copy as", [called, inside], lambda texts: texts, 10) == [inside]
 
 
 def test_a_word_that_begins_with_it_comes_before_one_that_contains_it() -> None:
@@ -57,6 +86,12 @@ def test_capitals_and_full_width_letters_are_the_same() -> None:
 def test_japanese_is_found() -> None:
     titles = ["トークンを発行", "接続を確認"]
     assert found("接続", titles) == ["接続を確認"]
+    assert found("発行", titles) == ["トークンを発行"]
+
+
+def test_a_japanese_word_may_begin_anywhere() -> None:
+    mentioned, called = Texts(("接続",), mentions="トークンを発行する"), Texts(("トークンを発行",))
+    assert matches("発行", [mentioned, called], lambda texts: texts, 10) == [called, mentioned]
 
 
 def test_signs_of_regular_expressions_are_letters() -> None:

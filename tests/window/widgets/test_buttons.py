@@ -1,4 +1,4 @@
-"""Enter presses the button that has the focus."""
+"""Enter presses the button that has the focus, and a double click presses it once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.question_dialog import NotWrittenDialog, QuestionDialog
+from tests.window.steadiness import double_click
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -24,6 +26,22 @@ def test_a_question_is_answered_by_the_button_with_the_focus(qtbot: QtBot, key: 
         with qtbot.waitSignal(dialog.finished) as answered:
             qtbot.keyClick(dialog.agree if agreed else dialog.decline, key)
         assert answered.args == [int(agreed)]
+
+
+def test_a_double_click_presses_once_and_two_clicks_press_twice(qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    button = Button("Publish")
+    button.setParent(over)
+    over.show()
+    qtbot.waitExposed(over)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    double_click(button)
+    assert len(pressed) == 1
+    for _ in range(2):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(pressed) == 3
 
 
 def test_a_key_held_down_answers_nothing(qtbot: QtBot) -> None:

@@ -107,6 +107,15 @@ class CallTable(QTableView):
         super().resizeEvent(event)
         self._fit_columns()
 
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
+        """Return the width of what a column shows; for the titles of calls that of all rows. Called by Qt."""
+        hint, model = super().sizeHintForColumn(column), self.model()
+        if column != Column.OPERATION or not isinstance(model, History):
+            return hint
+        rows = {call.info.operation: row for row, call in enumerate(model.rows())}
+        widths = (self.sizeHintForIndex(model.index(row, column)).width() for row in rows.values())
+        return max(hint, *widths, 0)
+
     def _fit_columns(self) -> None:
         """Hide as few columns as leave room for what was observed."""
         head = self.horizontalHeader()

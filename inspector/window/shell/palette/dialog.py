@@ -45,8 +45,8 @@ class Found:
     note: str
     icon: str
     act: Act
-    words: str = ""
-    """More words by which it is found."""
+    texts: fuzzy.Texts
+    """The texts by which it is found."""
 
 
 class Palette(QDialog):
@@ -100,17 +100,9 @@ class Palette(QDialog):
         return [self.list.item(row).text() for row in range(self.list.count())]
 
     def _show(self, query: str) -> None:
-        found = fuzzy.matches(query, self._things, lambda thing: thing.title, _MOST_ROWS)
-        if query.strip():
-            known = {id(thing) for thing in found}
-            wanted = query.casefold().split()
-            found += [
-                thing
-                for thing in self._things
-                if id(thing) not in known and thing.words and all(word in thing.words for word in wanted)
-            ]
+        found = fuzzy.matches(query, self._things, lambda thing: thing.texts, _MOST_ROWS)
         self.list.clear()
-        for thing in found[:_MOST_ROWS]:
+        for thing in found:
             item = QListWidgetItem(theme.icon(thing.icon or "chevron-right", "muted"), thing.title)
             item.setData(Qt.ItemDataRole.UserRole, thing)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{thing.title}, {thing.note}".rstrip(", "))

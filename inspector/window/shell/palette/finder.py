@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.process.lazy import lazy
 from inspector.window.action_table import plain, specs
-from inspector.window.text import labels
+from inspector.window.text import fuzzy, labels
+from inspector.window.text.english import english_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,30 +51,33 @@ class Finder(QObject):
 
     def _actions(self) -> Iterator[dialog.Found]:
         for menu in self._menus:
-            yield from self._of_menu(menu, "")
+            yield from self._of_menu(menu, "", "")
 
-    def _of_menu(self, menu: QMenu, under: str) -> Iterator[dialog.Found]:
+    def _of_menu(self, menu: QMenu, under: str, under_english: str) -> Iterator[dialog.Found]:
         if under:
             menu.aboutToShow.emit()  # some menus are filled when they open
         for action in menu.actions():
-            inner = action.menu()
-            title = f"{under}{plain(action.text())}"
+            inner, name = action.menu(), plain(action.text())
+            sources = tuple(map(plain, english_of(action.text())))
+            title, titles = f"{under}{name}", [f"{under_english}{source}" for source in sources or (name,)]
             if isinstance(inner, QMenu):
                 if inner.isEnabled():
-                    yield from self._of_menu(inner, f"{title}: ")
+                    yield from self._of_menu(inner, f"{title}: ", f"{titles[0]}: ")
             elif action.isEnabled() and not action.isSeparator() and action.objectName() not in self._but:
                 icon = self._icons.get(action.objectName()) or "play"
-                yield dialog.Found(title, _note(action), icon, action.trigger, _english(action.objectName()))
+                texts = fuzzy.Texts((title, *titles), (name, *sources), _english(action.objectName()))
+                yield dialog.Found(title, _note(action), icon, action.trigger, texts)
 
     def _samples(self) -> Iterator[dialog.Found]:
         """Samples, while the sandbox does not run: then its menu has them."""
         if self._sandbox.running is None:
-            title = QCoreApplication.translate("Finder", "Sandbox: Load a sample: {name}")
+            template = QCoreApplication.translate("Finder", "Sandbox: Load a sample: {name}")
             note = QCoreApplication.translate("Finder", "Action")
             for key, name in self._names.items():
-                yield dialog.Found(
-                    title.format(name=name), note, "sandbox", self._starting(key), _english(f"sample-{key}")
-                )
+                title, sources = template.format(name=name), english_of(name)
+                titles = [each.format(name=source) for each in english_of(template) for source in sources]
+                texts = fuzzy.Texts((title, *titles), (name, *sources), _english(f"sample-{key}"))
+                yield dialog.Found(title, note, "sandbox", self._starting(key), texts)
 
     def _starting(self, key: str) -> dialog.Act:
         return lambda: self._sandbox.start(key)
@@ -83,7 +87,8 @@ class Finder(QObject):
         for entry in self._entries.entries():
             kind = labels.title_of(entry.inspection)
             icon = labels.KIND_ICONS[entry.inspection.kind]
-            yield dialog.Found(entry.name, note.format(kind=kind), icon, self._opening(entry))
+            texts = fuzzy.Texts((entry.name,))
+            yield dialog.Found(entry.name, note.format(kind=kind), icon, self._opening(entry), texts)
 
     def _opening(self, entry: Entry) -> dialog.Act:
         def act() -> None:
@@ -95,8 +100,10 @@ class Finder(QObject):
     def _topics(self) -> Iterator[dialog.Found]:
         note = QCoreApplication.translate("Finder", "Help")
         for section in topics.sections():
-            words = " ".join(part for line in section.lines for part in line).casefold()
-            yield dialog.Found(section.title, note, "question", self._explaining(section.key), words)
+            parts = [part for line in section.lines for part in line]
+            told = " ".join(text for part in parts for text in (part, *english_of(part)))
+            texts = fuzzy.Texts((section.title, *english_of(section.title)), mentions=told)
+            yield dialog.Found(section.title, note, "question", self._explaining(section.key), texts)
 
     def _explaining(self, key: str) -> dialog.Act:
         return lambda: self._navigator.show_topic(key)

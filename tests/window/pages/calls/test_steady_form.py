@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 
 from inspector.app import App
 from inspector.settings import Settings
+from inspector.window.pages.calls.history_model import Column
 from inspector.window.pages.calls.page import CallsPage
 from tests.e2e.conftest import Drive, until
 from tests.window.pages.calls.driver import (
@@ -19,7 +20,7 @@ from tests.window.pages.calls.driver import (
     part,
     running_sandbox,
 )
-from tests.window.steadiness import SIZES, button_at, click_at, settled, whole
+from tests.window.steadiness import SIZES, button_at, click_at, double_click, settled, whole
 
 MODES = range(4)
 TOPICS = 3
@@ -84,6 +85,22 @@ def test_a_second_click_hits_the_same_button_of_the_form(drive: Drive, size: tup
                 assert button_at(app, place) is button
                 tried += 1
         assert tried == 8
+
+    drive(script)
+
+
+@pytest.mark.parametrize("name", ["get", "set", "delete", "round_trip"])
+def test_a_double_click_makes_one_call_and_two_clicks_make_two(drive: Drive, name: str) -> None:
+    async def script(app: App) -> None:
+        page = await prepared(app, SIZES[1])
+        button = part(page, QPushButton, f"calls.{name}")
+        double_click(button)
+        await idle(app)
+        assert len(page.history()) == 1
+        for _ in range(2):
+            click_at(app, await settled(button, app))
+        await idle(app)
+        assert len(page.history()) == 3
 
     drive(script)
 
@@ -227,5 +244,21 @@ def test_tab_goes_from_the_fields_to_the_buttons(drive: Drive) -> None:
                 at = at.nextInFocusChain()
             order = [chain.index(stop) for stop in stops[1:]] + [chain.index(button) for button in bar(page)]
             assert order == sorted(order), mode
+
+    drive(script)
+
+
+def test_the_title_of_a_call_below_the_rows_in_view_has_room(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await prepared(app, SIZES[1])
+        table = page.history_card.table
+        await call(page, "calls.delete")
+        for _ in range(9):
+            await call(page, "calls.get")
+        delete = table.model().index(9, Column.OPERATION)
+        table.scrollTo(delete)
+        await settled(table, app)
+        assert delete.data() == "Delete"
+        assert table.columnWidth(Column.OPERATION) >= table.sizeHintForIndex(delete).width()
 
     drive(script)
