@@ -9230,6 +9230,10 @@
         <translation>発行後にフォームが変更されました。変更後の内容を使うには、もう一度発行してください。</translation>
     </message>
     <message>
+        <source>“{name}” was minted: it is in the list. {result}.</source>
+        <translation>「{name}」を発行し、一覧に追加しました。{result}。</translation>
+    </message>
+    <message>
         <source>{result}. {sentences}</source>
         <translation>{result}。{sentences}</translation>
     </message>
