@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import accumulate, islice, takewhile
 
@@ -19,6 +20,8 @@ from inspector.credential.text.patterns import pattern
 MOST_TRIES = 60
 """Places in one text where a JSON document may begin."""
 MOST_LINES = 4_000
+_NEAR = 12
+"""Lines that are looked at together."""
 _HUNK = 60
 """Lines of a diff above a line, among which the head of its part is looked for."""
 _MARK = pattern(
@@ -44,10 +47,11 @@ def read_prefixed(text: OffsetText) -> list[Field] | None:
         return None
     lines = text.text.split("\n", MOST_LINES)
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    telling = [number for number, line in enumerate(lines) if hints(line) or has_names(line)]
     fields: list[Field] = []
     done = at = 0
     while at < len(lines):
-        lengths = _block(lines, at) if _near(lines, at) else []
+        lengths = _block(lines, at) if _near(telling, at) else []
         if not lengths:
             at += 1
             continue
@@ -83,9 +87,10 @@ def _block(lines: list[str], at: int) -> list[int]:
     return _removed(lines, at)
 
 
-def _near(lines: list[str], at: int) -> bool:
-    """Whether something may stand in a line or in one of the next."""
-    return any(hints(line) or has_names(line) for line in lines[at : at + 12])
+def _near(telling: list[int], at: int) -> bool:
+    """Whether something may stand in a line or in one of the next; ``telling`` are the lines in which it may."""
+    place = bisect_left(telling, at)
+    return place < len(telling) and telling[place] < at + _NEAR
 
 
 def _alike(lines: list[str], at: int) -> list[int]:
