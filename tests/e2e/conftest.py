@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from inspector.app import App
 from inspector.settings import Settings
 from inspector.window.background import garbage
+from inspector.window.look.theme import use_fonts
 
 Script = Callable[[App], Coroutine[Any, Any, None]]
 Drive = Callable[..., App]
@@ -59,5 +60,6 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
         apps[-1].window.deleteLater()
         apps.pop().deleteLater()  # no name keeps it: with it go its translators
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    use_fonts("en")  # those of a Japanese window would be the next test's
     garbage.release()  # a language switch may have frozen the objects of the app
     gc.collect()  # an event loop's timer is a QObject: collected later in a thread of gRPC's, Qt warns or worse
