@@ -67,7 +67,7 @@ _NO_YEAR = message("Moment", "no year: {year} was assumed")
 
 def read_told_moment(text: str, now: datetime) -> Moment | NotUnderstood:
     """Read a moment. Never raises. ``now`` is in the zone that is assumed where the text names none."""
-    shown = " ".join(unicodedata.normalize("NFKC", text[:LONGEST]).split())
+    shown = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text[:LONGEST])).strip()
     told = next(filter(None, (form.fullmatch(shown) for form in _FORMS)), None)
     try:
         if told:
