@@ -11,8 +11,8 @@ from inspector.credential.text.patterns import pattern
 _FENCE = pattern(
     r"^(?P<indent>[ \t>]*)(?P<mark>`{3,}|~{3,})[ \t]*[\w+#.-]{0,30}(?:[ \t{][^\n`=]{0,80})?\r?\n"
     r"(?P<fenced>[\s\S]*?)(?:\n?^[ \t>]*(?P=mark)[ \t]*$|\Z)|"
-    r"\{(?P<tag>code|noformat|quote|panel)(?:[:|][^}\n]{0,200})?\}(?P<jira>[\s\S]*?)(?:\{(?P=tag)\}|\Z)|"
-    r"\[(?P<bb>code|quote|pre)(?:=[^\]\n]{0,200})?\]"
+    r"\{(?P<tag>code|noformat|quote|panel)(?:[:|][^}\n]{0,200}+)?\}(?P<jira>[\s\S]*?)(?:\{(?P=tag)\}|\Z)|"
+    r"\[(?P<bb>code|quote|pre)(?:=[^\]\n]{0,200}+)?\]"
     r"(?P<bbcode>(?:[^\[]++|\[(?!/?(?:code|quote|pre)[\]=]))*+)\[/(?P=bb)\]|"
     r"(?<!`)```(?P<inline>[^`]+)```(?!`)",
     re.MULTILINE | re.IGNORECASE,
