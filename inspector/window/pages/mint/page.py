@@ -259,7 +259,7 @@ class MintPage(Page):
         purpose = Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE
         self.form.show_purpose(purpose)
         self.preview.show_purpose(purpose)
-        self._show_ready()
+        self._on_form()
         self.show_time(time.time())
 
     def _on_other(self) -> None:

@@ -19,6 +19,8 @@ _UNITS = (1, 60, 3_600, 86_400)
 _TOKEN_PICKS = (300, 900, 1_800, 3_600)
 _KEY_PICKS = (7 * 86_400, 30 * 86_400, 90 * 86_400, 365 * 86_400)
 """Quick picks in seconds: the console offers days for API keys."""
+_KEY_SECONDS = 30 * 86_400
+"""What is proposed for an API key: the minutes of a token would be an accident."""
 
 
 class ExpiryField(QWidget):
@@ -28,6 +30,9 @@ class ExpiryField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._purpose = Purpose.DISPOSABLE
+        self._times: dict[Purpose, int | None] = {Purpose.API_KEY: _KEY_SECONDS}
+        """The time of the purpose that is not shown."""
         self.number = QDoubleSpinBox()
         self.number.setDecimals(0)
         self.number.setMaximum(MAX_SECONDS)
@@ -80,12 +85,16 @@ class ExpiryField(QWidget):
         return button
 
     def show_purpose(self, purpose: Purpose) -> None:
-        """Offer the times of a token or of an API key; only a key may never expire."""
+        """Offer the times of a token or of an API key, and show its own time; only a key may never expire."""
         for owner, buttons in self._picks_of.items():
             for button in buttons:
                 button.setVisible(owner is purpose)
         offered = purpose is Purpose.API_KEY
         self.never.setVisible(offered)
+        if purpose is not self._purpose:
+            self._times[self._purpose] = self.seconds()
+            self._purpose = purpose
+            self.show_seconds(self._times[purpose])
         if not offered:
             self.never.setChecked(False)
 

@@ -42,3 +42,15 @@ def test_a_token_cannot_live_for_ever(field: ExpiryField) -> None:
     assert field.seconds() is None
     field.show_purpose(Purpose.DISPOSABLE)
     assert field.seconds() is not None
+
+
+def test_an_api_key_is_not_proposed_the_minutes_of_a_token(field: ExpiryField) -> None:
+    field.show_purpose(Purpose.DISPOSABLE)
+    field.show_seconds(900)
+    field.show_purpose(Purpose.API_KEY)
+    assert field.seconds() == 30 * DAY
+    field.show_seconds(None)
+    field.show_purpose(Purpose.DISPOSABLE)
+    assert field.seconds() == 900
+    field.show_purpose(Purpose.API_KEY)
+    assert field.seconds() is None
