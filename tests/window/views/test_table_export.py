@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.window.entries.columns import Column
@@ -36,3 +37,15 @@ def test_rows_are_exported_and_copied_with_the_verdicts_of_the_table(
     assert "Expired 10 min ago." in shown
     assert [row["Verdict"] for row in written] == shown
     assert [row["Verdict"] for row in pasted] == shown
+
+
+def test_a_name_is_proposed_for_the_export(window: MainWindow) -> None:
+    load(window, v1_key())
+    window.navigator.show_table()
+    (table,) = window.findChildren(TableView)
+    next(each for each in table.findChildren(QPushButton) if each.text().startswith("Export CSV")).click()
+    (chooser,) = table.findChildren(QFileDialog)
+    name = chooser.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "momento-credentials.csv"
+    chooser.reject()

@@ -179,8 +179,8 @@ class TableView(View):
             self.removed.emit(chosen)
 
     def _on_export(self) -> None:
-        kind = self.tr("CSV files") + " (*.csv)"
-        ask_save(self, self.tr("Export CSV"), self.export, kind=kind, end="csv")
+        kind, name = self.tr("CSV files") + " (*.csv)", "momento-credentials.csv"
+        ask_save(self, self.tr("Export CSV"), self.export, kind=kind, name=name, end="csv")
 
     def _on_calendar(self) -> None:
         self._ends.ask(self.shown(), hide_details=self._model.hide_details)
