@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.card import column
+from inspector.window.widgets.scroll import whole_width
 
 WIDE = 980
 """The width in device-independent pixels from which cards stand in two columns: that of a window of 1,300."""
@@ -56,6 +57,6 @@ class Columns(QWidget):
 
     def _arrange(self) -> None:
         both = all(any(not card.isHidden() for card in cards) for cards in self._cards)
-        way = _LEFT_TO_RIGHT if both and self.width() >= scaled(WIDE) else _TOP_TO_BOTTOM
+        way = _LEFT_TO_RIGHT if both and whole_width(self) >= scaled(WIDE) else _TOP_TO_BOTTOM
         if self._outer.direction() != way:
             self._outer.setDirection(way)

@@ -75,6 +75,22 @@ def show_part(area: QScrollArea, part: QWidget, until: QWidget | None = None) ->
     QTimer.singleShot(_AFTER_LAYOUT_MS, part, scroll)
 
 
+def whole_width(part: QWidget) -> int:
+    """Return the width that ``part`` has where the area that scrolls it shows no scroll bar.
+
+    Two columns are chosen by this width. One column is higher than two: where only it needs a scroll bar, the width
+    itself would choose what there was before.
+    """
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    inner = area.widget() if area is not None else None
+    if area is None or inner is None:
+        return part.width()
+    beside = inner.width() - part.width()
+    return max(part.width(), area.maximumViewportSize().width() - beside)
+
+
 def scrolled(page: QWidget) -> QScrollArea:
     """Return the page in a scroll area that scrolls sideways only if it has to."""
     area = QScrollArea()

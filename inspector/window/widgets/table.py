@@ -180,6 +180,20 @@ def look_like_rows(table: QTableView) -> None:
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
+def shared(wanted: Sequence[int], least: Sequence[int], room: int, *, answer: int) -> list[int]:
+    """Return widths of columns that fit ``room``: the widest ones give way, the one with the ``answer`` does not.
+
+    None gets less than ``least``, the width of its title; where that is too much, they do not fit.
+    """
+    widths = [max(both) for both in zip(wanted, least, strict=True)]
+    while sum(widths) > room:
+        yielding = [at for at, width in enumerate(widths) if at != answer and width > least[at]]
+        if not yielding:
+            break
+        widths[max(yielding, key=lambda at: widths[at])] -= 1
+    return widths
+
+
 def give_menu(table: QTableView, copy: Callable[[], object], *buttons: QPushButton) -> None:
     """Give a table a context menu for its selected rows: what ``buttons`` do with them, and ``copy``."""
     table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

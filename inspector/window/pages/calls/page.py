@@ -33,7 +33,7 @@ from inspector.window.pages.calls.topics_panel import TopicsPanel
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of
 from inspector.window.widgets.card import Card, column, row
-from inspector.window.widgets.scroll import Pane, scrolled, show_part
+from inspector.window.widgets.scroll import Pane, scrolled, show_part, whole_width
 
 _TWO_COLUMNS = 720
 """The width in device-independent pixels from which the results stand beside a form that is not too high."""
@@ -198,11 +198,12 @@ class CallsPage(Page):
         self._columns.setSpacing(space("s" if low else "l"))
         for card in (self.form, self.history_card, *self.results.findChildren(Card)):
             card.set_tight(low)
-        wide, width = self.width() >= scaled(_TWO_COLUMNS), self.width() - 2 * self.edge
+        width, whole = self.width() - 2 * self.edge, whole_width(self)
+        wide = whole >= scaled(_TWO_COLUMNS)
         self.connection.set_short(self.width() < scaled(_WITH_TITLE))
         self.copy_as.button.set_short(not wide)
         room = holder.height() - 2 * along - self._head.sizeHint().height() - self._outer.spacing()
-        tall = wide and self.form.height_beside(width) <= room
+        tall = wide and self.form.height_beside(whole - 2 * self.edge) <= room
         self.form.arrange(self._columns, width, tall=tall)
         for one, following in pairwise([self.connection.button, self.copy_as.button, *self.form.tab_stops()]):
             QWidget.setTabOrder(one, following)

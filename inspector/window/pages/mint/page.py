@@ -33,10 +33,11 @@ from inspector.window.pages.page import Page
 from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.card import column
-from inspector.window.widgets.scroll import Pane, VerticalArea
+from inspector.window.widgets.scroll import Pane, VerticalArea, whole_width
 
 _LOW = 34
 """The height in lines of text below which margins and explanations are smaller."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _LEAST_RESULTS = 230
 """The least width of the results beside the form, in device-independent pixels."""
 
@@ -47,7 +48,7 @@ class MintPage(Page):
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._operations = operations
-        self._hidden = False
+        self._hidden, self._needed = False, 0  # the width of two columns, with the margins of a high window
         self.maker = operations.kept("minter", lambda: Minter(operations))
         self.maker.serve(self)
         self.bar = MintToolbar()
@@ -58,7 +59,7 @@ class MintPage(Page):
         self.preview = Preview()
         self.files = ScopeFiles(self)
         self.saved = SavedScopesMenu(self, self.bar, self.form.scope)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns = QBoxLayout(_BESIDE)
         self._build()
         self._connect()
         self._on_making()
@@ -68,11 +69,11 @@ class MintPage(Page):
         self.bar.forms.addWidget(self.form, 1)
         self.bar.forms.addWidget(self.renew)
         self.bar.forms.addStretch(0)
-        found = QWidget()
-        found.setLayout(column("l"))
+        found, stacked = QWidget(), column("l")
+        found.setLayout(stacked)
         for part in (self.bar.reason, self.result, self.preview):
-            found.layout().addWidget(part)  # type: ignore[union-attr]
-        found.layout().addStretch(1)  # type: ignore[union-attr]
+            stacked.addWidget(part)
+        stacked.addStretch(1)
         self.results = VerticalArea(found)
         self._columns.addWidget(self.bar, 6)
         self._columns.addWidget(self.results, 6)
@@ -189,33 +190,33 @@ class MintPage(Page):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column: the results are below the form where both do not fit. Called by Qt."""
-        edges = self.body.contentsMargins()
         width = max(self.bar.minimumSizeHint().width(), self._results_width())
-        return QSize(width + edges.left() + edges.right(), super().minimumSizeHint().height())
+        return QSize(width + 2 * self.edge, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the results beside the form if they fit, else below it. Called by Qt."""
         super().resizeEvent(event)
+        self._needed = self._needed or self._width_beside()
         low = (self.parentWidget() or self).height() < _LOW * self.fontMetrics().lineSpacing()
-        gap, across = space("s" if low else "l"), self.edge
-        self.body.setContentsMargins(across, gap, across, gap)
+        gap = space("s" if low else "l")
+        self.body.setContentsMargins(self.edge, gap, self.edge, gap)
         self.bar.set_low(low)
         self.form.set_low(low)
         self.result.set_tight(low)
         self.preview.set_tight(low)
         self._columns.setSpacing(gap)
-        room = event.size().width() - 2 * across - gap
-        wide = room >= self.bar.minimumSizeHint().width() + self._results_width()
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        fits = whole_width(self) - 2 * self.edge - gap >= max(self._needed, self._width_beside())
+        self._columns.setDirection(_BESIDE if fits else _BELOW)
+
+    def _width_beside(self) -> int:
+        return self.bar.minimumSizeHint().width() + self._results_width()
 
     def _results_width(self) -> int:
         return max(self.results.minimumSizeHint().width(), scaled(_LEAST_RESULTS))
 
     def _hide_names(self) -> None:
-        if self.entry:
-            setting = self._operations.setting(self.entry)
-            self.result.hide_names(masking_of(self.entry, setting, hidden=self._hidden))
+        if entry := self.entry:
+            self.result.hide_names(masking_of(entry, self._operations.setting(entry), hidden=self._hidden))
 
     def _reason(self, entry: Entry, now: float) -> tuple[str, str]:
         minter = self._minter(entry)

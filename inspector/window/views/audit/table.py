@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from inspector.window.views.audit.model import AuditModel
-from inspector.window.widgets.table import look_like_rows
+from inspector.window.widgets.table import look_like_rows, shared
 
 _WIDTHS = {1: 20, 2: 36, 3: 36}
 """The widths of the columns in digits; the first one takes the room that is left."""
+_STATE = 2
 _LEAST_PLACES = 0.35
 """The share of the width that the first column has at least."""
 
@@ -39,6 +40,9 @@ class AuditTable(QTableView):
         for column in _WIDTHS:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self._given = ()
+        head.setResizeContentsPrecision(0)  # only rows in view are measured, not ten thousand
+        model.modelReset.connect(self._share)
+        model.rowsInserted.connect(self._share)
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -47,14 +51,16 @@ class AuditTable(QTableView):
         self._share()
 
     def _share(self) -> None:
-        """Give the columns their widths, less where the places would get too little; not those that were dragged."""
+        """Give the columns what they say, less where it is too much; not those that were dragged."""
         head = self.horizontalHeader()
         if head.count() == 0 or (self._given and self._given != self._widths()):
             return
-        wanted = [self.fontMetrics().horizontalAdvance("0" * digits) for digits in _WIDTHS.values()]
-        share = min(1.0, (1 - _LEAST_PLACES) * self.viewport().width() / sum(wanted))
-        for column, width in zip(_WIDTHS, wanted, strict=True):
-            head.resizeSection(column, int(width * share))
+        digit = self.fontMetrics().horizontalAdvance("0")
+        wanted = [max(digits * digit, self.sizeHintForColumn(column)) for column, digits in _WIDTHS.items()]
+        least = [head.sectionSizeHint(column) for column in _WIDTHS]
+        room = int((1 - _LEAST_PLACES) * self.viewport().width())
+        for column, width in zip(_WIDTHS, shared(wanted, least, room, answer=_STATE - 1), strict=True):
+            head.resizeSection(column, width)
         self._given = self._widths()
 
     def _widths(self) -> tuple[int, ...]:

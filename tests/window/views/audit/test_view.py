@@ -326,3 +326,15 @@ def test_a_small_window_leaves_room_for_the_places(view: AuditView, window: Main
     window.resize(1_000, 600)
     qtbot.waitUntil(lambda: window.width() == 1_000)
     assert table.columnWidth(2) == 120, "a column that was dragged keeps its width"
+
+
+@pytest.mark.parametrize("width", [1_180, 1_600])
+def test_when_a_credential_ends_and_the_titles_are_read_whole(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path, width: int
+) -> None:
+    (tmp_path / "a.env").write_text(f"{v1_key(NOW + 9_000_000_000)}\n{disposable_token(NOW + 900)}\n")
+    window.resize(width, 760)
+    searched(view, qtbot, tmp_path)
+    table, head = view.table, view.table.horizontalHeader()
+    qtbot.waitUntil(lambda: table.columnWidth(2) >= table.sizeHintForColumn(2))
+    assert all(table.columnWidth(column) >= head.sectionSizeHint(column) for column in range(head.count()))

@@ -1,0 +1,119 @@
+"""The layout depends on the size of the window and on what is shown, not on the sizes that it had before."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector.window.look.theme import Theme
+from inspector.window.page_table import PageKey
+from inspector.window.session import Session
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.view_menu import ViewMenu
+from inspector.window.widgets.card import Card
+from tests.samples import READ_ONE_KEY, disposable_token, v1_key
+from tests.window.credentials import load
+from tests.window.tour import load_grpc, settle
+
+Size = tuple[int, int]
+SMALL, LOW, USUAL, LARGE = (900, 600), (1180, 600), (1180, 760), (1600, 1000)
+SIZES = (SMALL, LOW, USUAL, LARGE)
+TEXTS = (v1_key(4_000_000_000), disposable_token(time.time() + 80_000, [READ_ONE_KEY]))
+WIDTHS = range(900, 1_200, 20)
+Layout = list[tuple[str, QRect]]
+_ROUNDING = 2
+
+
+def opened(qtbot: QtBot, theme: Theme, size: Size) -> MainWindow:
+    made = MainWindow(theme)
+    made.furnish(Session(), ViewMenu(theme))
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show()
+    qtbot.waitExposed(made)
+    load(made, *TEXTS)
+    load_grpc(made)
+    return made
+
+
+def layout_of(window: MainWindow, page: PageKey) -> Layout:
+    """Return where each part of a page stands, once nothing moves any more."""
+    window.navigator.show_page(page)
+    shown = window.pages.shown()
+    assert shown is not None
+    return steady(lambda: parts(shown))
+
+
+def steady(look: Callable[[], Layout]) -> Layout:
+    before: Layout = []
+    for _ in range(10):
+        settle()
+        found = look()
+        if found == before:
+            break
+        before = found
+    return before
+
+
+def parts(page: QWidget) -> Layout:
+    return [
+        (f"{type(each).__name__} {each.objectName() or each.accessibleName()}", _place(each, page))
+        for each in page.findChildren(QWidget)
+        if each.isVisible()
+    ]
+
+
+def _place(part: QWidget, page: QWidget) -> QRect:
+    return QRect(part.mapTo(page, QPoint()), part.size())
+
+
+def differences(expected: Layout, found: Layout) -> list[str]:
+    if [name for name, _ in expected] != [name for name, _ in found]:
+        return ["other parts are visible"]
+    pairs = zip(expected, found, strict=True)
+    return [f"{name}: {place} was {other}" for (name, place), (_, other) in pairs if not near(place, other)]
+
+
+def near(one: QRect, other: QRect) -> bool:
+    """Return whether they differ by what rounding makes of the height of a line."""
+    both = zip(one.getRect(), other.getRect(), strict=True)  # type: ignore[call-overload]
+    return all(abs(first - second) <= _ROUNDING for first, second in both)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("page", PageKey)
+def test_a_page_is_laid_out_for_its_size_whatever_was_before(
+    qtbot: QtBot, theme: Theme, page: PageKey, size: Size
+) -> None:
+    expected = layout_of(opened(qtbot, theme, size), page)
+    for before in SIZES:
+        window = opened(qtbot, theme, before)
+        layout_of(window, page)
+        window.resize(*size)
+        assert not differences(expected, layout_of(window, page)), before
+
+
+@pytest.mark.parametrize("page", ["mint", "calls"])
+def test_two_columns_begin_at_the_same_width_on_every_way(qtbot: QtBot, theme: Theme, page: str) -> None:
+    key = PageKey(page)
+    shrunk, grown = opened(qtbot, theme, LARGE), opened(qtbot, theme, (WIDTHS[0] - 100, USUAL[1]))
+    fresh = {width: columns(opened(qtbot, theme, (width, USUAL[1])), key) for width in WIDTHS}
+    assert {len(found) for found in fresh.values()} == {1, 2}
+    for window, widths in ((shrunk, reversed(WIDTHS)), (grown, WIDTHS)):
+        layout_of(window, key)
+        for width in widths:
+            window.resize(width, USUAL[1])
+            assert len(columns(window, key)) == len(fresh[width]), width
+
+
+def columns(window: MainWindow, page: PageKey) -> set[int]:
+    """Return where the columns of cards begin."""
+    layout_of(window, page)
+    shown = window.pages.shown()
+    assert shown is not None
+    return {each.mapTo(shown, QPoint()).x() for each in shown.findChildren(Card) if each.isVisible()}
