@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
 
-from inspector import __version__, settings
+from inspector import __version__, painting, settings
 from inspector.process import start_lock, system
 from inspector.process.descriptors import keep_some
 from inspector.process.lazy import lazy
-from inspector.window.background import garbage, painting
+from inspector.window.background import garbage
 from inspector.window.look import resources
 from inspector.window.look.language import Language
 from inspector.window.look.theme import Theme
@@ -134,7 +134,7 @@ class App(QObject):
 
     def show_verdict(self, file: first_file.FirstFile) -> None:
         """Paint the verdict on a file's only credential, if it is read at once. Call it before there is a session."""
-        found = file.read()
+        found = file.read(painting.paint_until)
         if found:
             self.window.first = first_verdict.FirstVerdict(found, self.window.stack)
             painting.paint()

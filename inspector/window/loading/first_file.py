@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.process.lazy import lazy
-from inspector.window.background.painting import paint_until
 
 if TYPE_CHECKING:
     from inspector.window.loading import reader
@@ -32,8 +32,8 @@ class FirstFile:
         self._thread = threading.Thread(target=self._work, daemon=True, name="first-file")
         self._thread.start()
 
-    def read(self) -> reader.Found | None:
-        """Read the file, for 0.3 s at most, while the window is painted; return its only credential.
+    def read(self, paint_until: Callable[[Callable[[], bool], float], bool]) -> reader.Found | None:
+        """Read the file, for 0.3 s at most, while ``paint_until`` paints the window; return its only credential.
 
         ``None`` where the file is not read at once, holds no text or several credentials, or is a report: it is then
         opened like any other.

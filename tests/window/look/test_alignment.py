@@ -68,6 +68,6 @@ def test_the_title_of_the_first_page_begins_where_header_and_pages_begin(
         return tabs.mapTo(window, tabs.tabRect(0).topLeft()).x() + space("m")
 
     def edge() -> int:
-        return header.mapTo(window, QPoint(header.contentsMargins().left(), 0)).x()
+        return header.mapTo(window, QPoint(header.edge, 0)).x()
 
     qtbot.waitUntil(lambda: begins() == edge(), timeout=2_000)

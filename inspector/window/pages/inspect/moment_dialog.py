@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from inspector.credential.model.expiry import Expiry, ExpiryState
 from inspector.credential.text.moment import LONGEST, NotUnderstood
+from inspector.credential.text.told_moment import read_told_moment
 from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
-from inspector.window.pages.inspect.day_words import read_told_moment
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row

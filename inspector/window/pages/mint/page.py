@@ -255,11 +255,10 @@ class MintPage(Page):
     def _on_making(self) -> None:
         making, renewing = self.bar.made(), self.bar.made() is CredentialType.RENEWED
         self.renew.setVisible(renewing)
-        self.form.setVisible(not renewing)
-        self.preview.setVisible(not renewing)
         purpose = Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE
-        self.form.show_purpose(purpose)
-        self.preview.show_purpose(purpose)
+        for part in (self.form, self.preview):
+            part.setVisible(not renewing)
+            part.show_purpose(purpose)
         self._on_form()
         self.show_time(time.time())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import Qt
@@ -166,3 +166,27 @@ def test_the_countdown_opens_it(window: MainWindow, qtbot: QtBot) -> None:
     found = window.findChildren(MomentDialog)
     assert len(found) == 1 and found[0].isVisible()
     found[0].close()
+
+
+def test_the_dialog_answers_for_yesterday(qtbot: QtBot, theme: theme.Theme) -> None:
+    dialog = MomentDialog(entries_of(v1_key())[0], 0.0)
+    qtbot.addWidget(dialog)
+    dialog.choose_zone("UTC")
+    day = datetime.now(UTC) - timedelta(days=1)
+    for text in ("yesterday 14:32", "昨日 14:32"):
+        dialog.type_moment(text)
+        assert f"{day:%Y-%m-%d} 14:32:00 UTC" in dialog.understood()
+    dialog.type_moment("gestern 14:32")
+    assert dialog.understood().startswith("Not understood")
+    assert dialog.answer().startswith("No answer yet")
+
+
+def test_a_time_of_a_far_zone_is_of_the_day_that_it_is_there(qtbot: QtBot, theme: theme.Theme) -> None:
+    dialog = MomentDialog(entries_of(v1_key())[0], 0.0)
+    qtbot.addWidget(dialog)
+    for chosen in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):  # 25 hours apart: never the same day
+        dialog.choose_zone(chosen)
+        dialog.type_moment("00:00 Pacific/Kiritimati")
+        there = datetime.now(timezone(timedelta(hours=14)))
+        midnight = there.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+        assert f"{midnight:%Y-%m-%d %H:%M:%S} UTC" in dialog.understood()

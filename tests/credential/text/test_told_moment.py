@@ -7,14 +7,9 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pytestqt.qtbot import QtBot
 
 from inspector.credential.text.moment import Moment, NotUnderstood
-from inspector.window.look import theme
-from inspector.window.pages.inspect.day_words import read_told_moment
-from inspector.window.pages.inspect.moment_dialog import MomentDialog
-from tests.samples import v1_key
-from tests.window.credentials import entries_of
+from inspector.credential.text.told_moment import read_told_moment
 
 TOKYO = timezone(timedelta(hours=9))
 NOW = datetime(2026, 11, 29, 8, 15, 30, tzinfo=TOKYO)
@@ -146,7 +141,25 @@ def test_a_line_that_names_its_date_may_say_anything_beside_it(text: str) -> Non
 
 
 WORDS = st.text(st.characters(categories=("L", "Nd"), max_codepoint=0x9FFF), min_size=1, max_size=12)
-MEANT = frozenset({"at", "am", "pm", "a", "p", "today"})
+DAYS = ("\u4eca\u65e5", "\u6628\u65e5", "\u660e\u65e5", "\u4e00\u6628\u65e5", "\u660e\u5f8c\u65e5")
+MEANT = frozenset(
+    {
+        "at",
+        "am",
+        "pm",
+        "a",
+        "p",
+        "today",
+        "yesterday",
+        "tomorrow",
+        *DAYS,
+        "きょう",
+        "きのう",
+        "あした",
+        "おととい",
+        "あさって",
+    }
+)
 
 
 @given(WORDS, WORDS, st.booleans())
@@ -166,27 +179,3 @@ def test_one_word_after_a_time_is_its_zone_or_an_error(word: str) -> None:
 @given(st.integers(0, 20_000), st.sampled_from(["{} days ago", "{}日前", "{} 日前", "{} d ago"]))
 def test_any_number_of_days(count: int, form: str) -> None:
     assert wall(form.format(count)) == NOW.replace(tzinfo=None) - timedelta(days=count)
-
-
-def test_the_dialog_answers_for_yesterday(qtbot: QtBot, theme: theme.Theme) -> None:
-    dialog = MomentDialog(entries_of(v1_key())[0], 0.0)
-    qtbot.addWidget(dialog)
-    dialog.choose_zone("UTC")
-    day = datetime.now(UTC) - timedelta(days=1)
-    for text in ("yesterday 14:32", "昨日 14:32"):
-        dialog.type_moment(text)
-        assert f"{day:%Y-%m-%d} 14:32:00 UTC" in dialog.understood()
-    dialog.type_moment("gestern 14:32")
-    assert dialog.understood().startswith("Not understood")
-    assert dialog.answer().startswith("No answer yet")
-
-
-def test_a_time_of_a_far_zone_is_of_the_day_that_it_is_there(qtbot: QtBot, theme: theme.Theme) -> None:
-    dialog = MomentDialog(entries_of(v1_key())[0], 0.0)
-    qtbot.addWidget(dialog)
-    for chosen in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):  # 25 hours apart: never the same day
-        dialog.choose_zone(chosen)
-        dialog.type_moment("00:00 Pacific/Kiritimati")
-        there = datetime.now(timezone(timedelta(hours=14)))
-        midnight = there.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
-        assert f"{midnight:%Y-%m-%d %H:%M:%S} UTC" in dialog.understood()
