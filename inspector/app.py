@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from inspector.window.background import tasks as bridge
     from inspector.window.entries import names
     from inspector.window.loading import first_file
-    from inspector.window.shell import failure_notice, first_verdict, renewal, single_instance, view_menu
+    from inspector.window.shell import failure_notice, renewal, single_instance, view_menu
+    from inspector.window.shell.header import first_verdict
     from inspector.window.shell.system import terminal_signals
     from inspector.window.widgets import accessible_areas
 else:  # after the first paint
@@ -43,7 +44,7 @@ else:  # after the first paint
     saving = lazy("inspector.saving")
     session = lazy("inspector.window.session")
     first_file = lazy("inspector.window.loading.first_file")
-    first_verdict = lazy("inspector.window.shell.first_verdict")
+    first_verdict = lazy("inspector.window.shell.header.first_verdict")
     renewal = lazy("inspector.window.shell.renewal")
     single_instance = lazy("inspector.window.shell.single_instance")  # QtNetwork
     view_menu = lazy("inspector.window.shell.view_menu")

@@ -18,7 +18,7 @@ from inspector.window.pages.calls.call_detail import CallDetail
 from inspector.window.pages.inspect.page import InspectPage
 from inspector.window.pages.mint.minting import Made
 from inspector.window.pages.mint.page import MintPage
-from inspector.window.shell.header import Header
+from inspector.window.shell.header.header import Header
 from tests.e2e.conftest import Drive, until
 from tests.samples import disposable_token
 from tests.window.pages.calls.driver import CACHE, call, calls_page, load_token, page, running_sandbox

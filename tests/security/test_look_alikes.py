@@ -16,7 +16,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.loading.reader import read_text
 from inspector.window.look.theme import Theme
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
-from inspector.window.shell.header import Header
+from inspector.window.shell.header.header import Header
 from inspector.window.widgets.plain import ElidedLabel
 from tests.samples import ENDPOINT, v1_key
 

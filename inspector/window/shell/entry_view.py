@@ -15,7 +15,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.look.theme import scaled, space
 from inspector.window.page_table import PageKey, is_offered, page_specs
 from inspector.window.protection.clipboard import KEPT_SECONDS
-from inspector.window.shell.header import Header
+from inspector.window.shell.header.header import Header
 from inspector.window.shell.page_stack import PageStack
 from inspector.window.shell.system.motion import SystemMotion
 from inspector.window.widgets.page_tabs import PageTabs

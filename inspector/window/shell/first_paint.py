@@ -24,8 +24,8 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.room import FrontStack, give_room
 
 if TYPE_CHECKING:
-    from inspector.window.shell.first_verdict import FirstVerdict
-    from inspector.window.shell.header import Header
+    from inspector.window.shell.header.first_verdict import FirstVerdict
+    from inspector.window.shell.header.header import Header
 
 _DEFAULT_SIZE = (1180, 760)
 _SMALLEST = (760, 440)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         sidebar_width,
         toolbar_buttons,
     )
-    from inspector.window.shell.header import Header
+    from inspector.window.shell.header.header import Header
     from inspector.window.shell.page_stack import PageStack
     from inspector.window.shell.palette import finder
     from inspector.window.shell.status import status_parts

@@ -8,7 +8,7 @@ from inspector.app import App
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
 from inspector.window.loading import reader
-from inspector.window.shell.verdict_line import VerdictLine
+from inspector.window.shell.header.verdict_line import VerdictLine
 from tests.e2e.conftest import Drive, until
 from tests.window.credentials import markdown
 from tests.window.pages.calls.driver import (

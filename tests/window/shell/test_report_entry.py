@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from inspector.credential.inspection import inspect
 from inspector.diagnosis import run
 from inspector.diagnosis.report import report
+from inspector.window.shell.header.verdict_line import VerdictLine
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.shell.verdict_line import VerdictLine
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from tests.credential.make import jwt_of, legacy
 from tests.samples import disposable_token, v1_key, v2_key

@@ -18,8 +18,8 @@ from inspector.window.entries.entry import Entry
 from inspector.window.entries.verdicts import verdict_of
 from inspector.window.look.theme import scaled, space
 from inspector.window.protection.masking import masking_of
-from inspector.window.shell.facts_row import FactsRow
-from inspector.window.shell.verdict_line import VerdictLine
+from inspector.window.shell.header.facts_row import FactsRow
+from inspector.window.shell.header.verdict_line import VerdictLine
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import StatePill, column, row

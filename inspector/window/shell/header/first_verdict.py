@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.names import Names
-from inspector.window.shell.header import Header
+from inspector.window.shell.header.header import Header
 from inspector.window.widgets.card import column
 
 if TYPE_CHECKING:
