@@ -122,7 +122,7 @@ def test_a_credential_that_ends_soon_has_its_own_code(
     ("operation", "key", "code", "words"),
     [
         ("get", "mo", Exit.OK, "Yes, by rule 1"),
-        ("get", "other", Exit.NOT_ALLOWED, "rule 1 applies to the key `mo`"),
+        ("get", "other", Exit.NOT_ALLOWED, "rule 1 applies to the key “mo”"),
         ("set", "mo", Exit.NOT_ALLOWED, "rule 1 allows reading only"),
     ],
 )

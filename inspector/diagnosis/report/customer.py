@@ -66,7 +66,7 @@ def customer_text(report: Report, translate: Translate = str) -> str:
     before = _Form.TITLE
     for block in _blocks(report.model, translate):
         gap = [""] if lines and not _follows(block.form, before) else []
-        lines += [*gap, f"{_mark(block)}{visible(block.text)}"]
+        lines += [*gap, f"{_mark(block)}{inline.plain(visible(block.text), translate)}"]
         before = block.form
     return report.scanner.check("\n".join([*lines, ""]))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
 from inspector.process.lazy import lazy
@@ -14,11 +15,16 @@ from inspector.process.lazy import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import html
+    from collections.abc import Callable
 else:  # for HTML only
     html = lazy("html")
 
 CODE = pattern(r"(?<!`)`([^`\n]+)`(?!`)")
 """What sentences write as code."""
+_SPACED = pattern(r" ?(?<!`)`([^`\n]+)`(?!`) ?")
+_QUOTED = message("words", "\u201c%1\u201d")
+_CORNER = "\u300c"
+"""The quotation mark of Japanese, which stands without blanks around it; code in a sentence has them."""
 _MARKUP = pattern(
     r"""[!-~]*(?:[\\`*_\[\]<>#|~&@]|://|www\.)[!-~]*|^(?:[-+=]|[0-9]+[.)](?=\s))""", re.IGNORECASE
 )
@@ -39,6 +45,13 @@ def segments(text: str) -> list[tuple[bool, str]]:
             elif piece:
                 made.append((code, clean))
     return made
+
+
+def plain(line: str, translate: Callable[[Message], str]) -> str:
+    """Write one line of plain text: what is code stands in the quotation marks of its language."""
+    quoted = translate(_QUOTED)
+    code = _SPACED if quoted.startswith(_CORNER) else CODE
+    return code.sub(lambda found: quoted.replace("%1", found[1]), line)
 
 
 def markdown(text: str) -> str:

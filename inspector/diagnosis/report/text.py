@@ -11,7 +11,7 @@ from inspector.credential.model.kinds import NOT_SEEN, Kind, title_of
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.report.inline import CODE, html_of
+from inspector.diagnosis.report.inline import CODE, html_of, plain
 from inspector.diagnosis.report.model import Report, Translate, in_order
 from inspector.diagnosis.rules.expiry import utc, utc_of_iso
 from inspector.process.lazy import lazy
@@ -87,7 +87,8 @@ def as_text(report: Report, translate: Translate = str) -> str:
     lines += list(_text_findings(report.model["findings"], translate)) or [f"  {translate(_NONE)}"]
     check = _check(report.model, translate)
     lines += ["", f"{translate(_CHECK)}:", *(f"  - {visible(line)}" for line in check)] if check else []
-    return report.scanner.check("\n".join([*lines, "", translate(_NOT_VERIFIED), ""]))
+    lines += ["", translate(_NOT_VERIFIED), ""]
+    return report.scanner.check("\n".join(plain(line, translate) for line in lines))
 
 
 def as_markdown(report: Report, translate: Translate = str) -> str:

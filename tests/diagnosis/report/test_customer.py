@@ -56,7 +56,7 @@ def test_where_it_was_taken_from_comes_after_what_the_verdict_says() -> None:
 
 def test_what_was_not_read_is_not_described() -> None:
     text = customer.customer_text(made("MOMENTO_API_KEY=${{ secrets.MOMENTO }}"))
-    assert text.startswith("About the text you sent\n\n`MOMENTO_API_KEY` was never replaced")
+    assert text.startswith("About the text you sent\n\n“MOMENTO_API_KEY” was never replaced")
     assert not re.search("What it is|Reference|genuine", text)
 
 
@@ -77,7 +77,7 @@ def test_nobody_is_told_to_do_something_in_this_program(code: str) -> None:
 def test_it_says_until_when_it_is_valid_and_what_it_may_do() -> None:
     text = customer.customer_text(made(token_v1(MO, exp=NOW + 100_000)))
     assert "- Valid until: 2023-11-16 02:00:00 UTC" in text
-    assert "- Read the key `mo` in the cache `default-cache`." in text
+    assert "- Read the key “mo” in the cache “default-cache”." in text
 
 
 @pytest.mark.parametrize("code", CASES)

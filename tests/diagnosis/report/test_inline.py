@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.report.inline import html_of, markdown, segments
+from inspector.diagnosis.report.inline import html_of, markdown, plain, segments
 
 SPECIAL = set("\\`*_[]<>#|~&@")
 
@@ -54,3 +54,16 @@ def test_nothing_special_stands_outside_of_code(text: str) -> None:
 def test_no_word_is_lost(text: str) -> None:
     told = "".join(piece for _, piece in segments(text))
     assert told.replace("'", "").replace("`", "") == visible(text).replace("`", "").replace("'", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "quotes", "said"),
+    [
+        ("the key `mo` in `a b`", "\u201c%1\u201d", "the key “mo” in “a b”"),
+        ("キャッシュ `default-cache`のキー `mo` に", "「%1」", "キャッシュ「default-cache」のキー「mo」に"),
+        ("one ` alone", "「%1」", "one ` alone"),
+        (r"`\1 %1`", "「%1」", "「\\1 %1」"),
+    ],
+)
+def test_code_stands_in_quotation_marks_in_plain_text(line: str, quotes: str, said: str) -> None:
+    assert plain(line, lambda _message: quotes) == said
