@@ -193,7 +193,7 @@ class Session:
         for entry in entries:
             made = report.build(entry.inspection, entry.findings, time.time())
             self.seen += [report.as_text(made), report.as_markdown(made), report.as_json(made)]
-        self.seen += [as_csv(entries), as_rows(entries)]
+        self.seen += [as_csv(entries, time.time()), as_rows(entries, time.time())]
         self.window.navigator.select(entries[0])
         self.window.actions_by_key["copy_report"].trigger()
         self.seen.append(QApplication.clipboard().text())
