@@ -10681,6 +10681,10 @@
         <translation>一覧を絞り込む</translation>
     </message>
     <message>
+        <source>No credential matches.</source>
+        <translation>一致する認証情報はありません。</translation>
+    </message>
+    <message>
         <source>Loaded credentials</source>
         <translation>読み込んだ認証情報</translation>
     </message>
