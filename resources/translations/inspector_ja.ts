@@ -273,8 +273,8 @@
         <translation>Momento Local にはアカウントサービスがありません。</translation>
     </message>
     <message>
-        <source>The sandbox does not offer its account service. Turn it on in the menu “Sandbox”.</source>
-        <translation>サンドボックスのアカウントサービスが有効になっていません。「サンドボックス」メニューで有効にしてください。</translation>
+        <source>The sandbox does not offer its account service. Turn it on under Run &gt; Sandbox.</source>
+        <translation>サンドボックスのアカウントサービスが無効です。メニュー「実行」&gt;「サンドボックス」で有効にしてください。</translation>
     </message>
     <message>
         <source>This is not the id of a key.</source>
@@ -2107,8 +2107,8 @@
         <translation>Momento Local は gRPC でのみ呼び出せます。</translation>
     </message>
     <message>
-        <source>The sandbox does not offer this way. Turn it on in the menu “Sandbox”.</source>
-        <translation>サンドボックスでこの方式が無効です。「サンドボックス」メニューで有効にしてください。</translation>
+        <source>The sandbox does not offer this way. Turn it on under Run &gt; Sandbox.</source>
+        <translation>サンドボックスではこの方法が無効です。メニュー「実行」&gt;「サンドボックス」で有効にしてください。</translation>
     </message>
 </context>
 <context>
@@ -10103,16 +10103,16 @@
         <translation>障害をシミュレート(&amp;F)</translation>
     </message>
     <message>
-        <source>Offer the &amp;HTTP API</source>
-        <translation>HTTP API を提供(&amp;H)</translation>
+        <source>Offer &amp;HTTPS</source>
+        <translation>HTTPS を有効にする(&amp;H)</translation>
     </message>
     <message>
         <source>Offer &amp;RESP</source>
-        <translation>RESP を提供(&amp;R)</translation>
+        <translation>RESP を有効にする(&amp;R)</translation>
     </message>
     <message>
         <source>Offer the &amp;account service</source>
-        <translation>アカウントサービスを提供(&amp;A)</translation>
+        <translation>アカウントサービスを有効にする(&amp;A)</translation>
     </message>
     <message>
         <source>Return an error status</source>
@@ -10679,6 +10679,10 @@
     <message>
         <source>Filter the list</source>
         <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>No credential matches.</source>
+        <translation>一致する認証情報はありません。</translation>
     </message>
     <message>
         <source>Loaded credentials</source>

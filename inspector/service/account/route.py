@@ -20,7 +20,7 @@ HOST_BEFORE_PRODUCTION = "mga.registry.preprod.a.momentohq.com"
 _SUFFIX_BEFORE_PRODUCTION = ".preprod.a.momentohq.com"
 
 _NONE_LOCALLY = message("Account", "Momento Local has no account service.")
-_OFF = message("Account", "The sandbox does not offer its account service. Turn it on in the menu “Sandbox”.")
+_OFF = message("Account", "The sandbox does not offer its account service. Turn it on under Run > Sandbox.")
 
 
 def account_host(endpoint: Endpoint | None) -> str:

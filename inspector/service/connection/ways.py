@@ -23,7 +23,7 @@ from inspector.service.connection.setting import (
 )
 
 _ONLY_GRPC = message("Connection", "Momento Local is called over gRPC only.")
-_OFF = message("Connection", "The sandbox does not offer this way. Turn it on in the menu “Sandbox”.")
+_OFF = message("Connection", "The sandbox does not offer this way. Turn it on under Run > Sandbox.")
 _PREFIX = f"{Service.CACHE}."
 _HTTP_PREFIX = "api."
 """Before the host of the cache service: ``api.cache.CELL``."""

@@ -20,6 +20,7 @@ from inspector.window.widgets.buttons import open_below
 from inspector.window.widgets.card import row
 from inspector.window.widgets.fields.in_place import edit_in_place
 from inspector.window.widgets.fields.line_edit import LineEdit
+from inspector.window.widgets.plain import PlainLabel
 
 _FILTER_FROM = 6
 
@@ -42,12 +43,15 @@ class Sidebar(SidebarFrame):
         self._proxy = SortFilter(model, self)
         self._filter = LineEdit(self.tr("Filter the list"), hint=self.tr("Filter"), clearable=True)
         self._filter.textChanged.connect(self._proxy.set_filter)
+        self._nothing = PlainLabel(self.tr("No credential matches."), tone="muted", wrap=True)
+        self._nothing.setContentsMargins(space("l"), 0, space("m"), 0)
         self._view = self._make_view()
         self._filter.lead_to(self._view)
         self._build()
         model.rowsInserted.connect(self._on_rows)
         model.rowsRemoved.connect(self._on_rows)
         model.modelReset.connect(self._on_rows)
+        self._proxy.layoutChanged.connect(self._show_nothing)
         model.ticked.connect(self._view.show_time)
         self._on_rows()
 
@@ -82,6 +86,7 @@ class Sidebar(SidebarFrame):
         search.setContentsMargins(space("m"), 0, space("m"), 0)
         search.addWidget(self._filter)
         self.column.addLayout(search)
+        self.column.addWidget(self._nothing)
         self.column.addWidget(self._view, 1)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -184,8 +189,12 @@ class Sidebar(SidebarFrame):
         if chosen:
             self.removed.emit(chosen)
 
+    def _show_nothing(self) -> None:
+        self._nothing.setVisible(bool(self._model.rowCount()) and not self._proxy.rowCount())
+
     def _on_rows(self) -> None:
         """Show the filter above many entries, or hide it; not while the mouse is here, because it moves the rows."""
+        self._show_nothing()
         if self.underMouse() and self._model.rowCount():
             return
         self._filter.setVisible(len(self._model.entries()) >= _FILTER_FROM or bool(self._filter.text()))

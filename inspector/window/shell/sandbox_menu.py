@@ -52,7 +52,7 @@ class SandboxMenu(QMenu):
             samples.addAction(name).triggered.connect(self._loading(text, name, endpoint))
         self.fill_faults(self.addMenu(self.tr("Simulate a &fault")))
         for front, title in (
-            ("http", self.tr("Offer the &HTTP API")),
+            ("http", self.tr("Offer &HTTPS")),
             ("resp", self.tr("Offer &RESP")),
             ("account", self.tr("Offer the &account service")),
         ):

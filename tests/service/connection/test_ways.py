@@ -82,7 +82,7 @@ def test_what_is_no_host_name_is_never_called(way: Way, host: str) -> None:
 def test_momento_local_and_a_sandbox_without_the_way_are_not_called(way: Way) -> None:
     assert "over gRPC only" in shown(route_by(way, None, ConnectionSetting.local()))
     off = ConnectionSetting.sandbox("127.0.0.1:5000")
-    assert "does not offer this way" in shown(route_by(way, None, off))
+    assert "does not offer this way. Turn it on under Run > Sandbox." in shown(route_by(way, None, off))
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -389,7 +389,7 @@ def test_a_sandbox_without_its_account_service_says_where_it_is_turned_on(drive:
             entry = await load(app, sandbox.global_key())
             entry.connection = ConnectionSetting.sandbox(sandbox.address)
             form = await opened(app, "create_key", CreateKeyDialog)
-            assert "Turn it on in the menu “Sandbox”" in words(form)
+            assert "Turn it on under Run > Sandbox" in words(form)
             form.reject()
 
     drive(script)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.window.shell.main_window import MainWindow
@@ -38,6 +38,19 @@ def test_the_down_key_stays_where_no_row_is_left(field: QLineEdit) -> None:
     field.setText("zzz")
     QTest.keyClick(field, Qt.Key.Key_Down)
     assert field.hasFocus()
+
+
+def test_a_filter_that_leaves_nothing_says_so(window: MainWindow, field: QLineEdit) -> None:
+    said = {"No credential matches.", "No row contains all these words."}
+
+    def shown() -> set[str]:
+        return {label.text() for label in window.findChildren(QLabel) if label.isVisible()} & said
+
+    assert shown() == set()
+    field.setText("zzz")
+    assert len(shown()) == 1
+    field.setText("number 3")
+    assert shown() == set()
 
 
 def test_esc_clears_the_filter_and_then_does_what_it_does_elsewhere(

@@ -167,6 +167,12 @@ class Minter(QObject):
         )
         return made if told else None
 
+    def shown(self, entry: Entry, making: CredentialType) -> tuple[Made | None, Refused | None]:
+        """Return the last success and the failure after it, if they are of this entry and of the chosen type."""
+        made, last = self.made(entry), self.of(self.minter(entry, making))
+        refused = last if isinstance(last, Refused) and last.order.making is making else None
+        return made if made and made.order.making is making else None, refused
+
     def tells_of(self, minted: Entry, entry: Entry | None) -> bool:
         """Return whether the page of ``entry`` tells the result that is ``minted``."""
         made = self.made(entry) if entry else None

@@ -21,7 +21,7 @@ from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import scaled, space
 from inspector.window.pages.mint.minted_calls import minted_calls
-from inspector.window.pages.mint.minting import CredentialType, Made, Minter, MintRequest, Refused
+from inspector.window.pages.mint.minting import CredentialType, Made, Minter, MintRequest
 from inspector.window.pages.mint.preview import Preview
 from inspector.window.pages.mint.renew_form import RenewForm
 from inspector.window.pages.mint.result_card import ResultCard
@@ -122,13 +122,12 @@ class MintPage(Page):
             self.renew.show_token(entry.inspection.refresh_token)
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
         self._hide_names()
-        refused = self.maker.of(self._minter(entry))
-        made = self.maker.made(entry)
-        self.result.show_last(made, refused if isinstance(refused, Refused) else None)
+        made, refused = self.maker.shown(entry, self.bar.made())
+        self.result.show_last(made, refused)
         self.result.show_current(self.form.scope())
         if made and self.maker.is_proving(made.entry):
             self.result.show_proving()
-        elif proof := self.maker.proof(entry):
+        elif made and (proof := self.maker.proof(entry)):
             self.result.show_canary(proof)
         self.show_time(time.time())
 
@@ -260,7 +259,8 @@ class MintPage(Page):
             part.setVisible(not renewing)
             part.show_purpose(purpose)
         self._on_form()
-        self.show_time(time.time())
+        if self.entry:
+            self.show_entry(self.entry)
 
     def _on_other(self) -> None:
         if self.entry and (other := self._other(self.entry, time.time())):
@@ -283,7 +283,7 @@ class MintPage(Page):
             self.renew.show_token(last.entry.inspection.refresh_token)
         elif self.entry:
             self.show_entry(self.entry)
-        if left and last:
+        if last and (left or self.result.isHidden()):
             self.announced.emit(self.result.said_elsewhere(last))
             return
         self.results.verticalScrollBar().setValue(0)

@@ -18,7 +18,7 @@ from tests.e2e.conftest import Drive, until
 from tests.interop import peers
 from tests.window.pages.calls.driver import diagnose_page, load_token, part, running_sandbox
 
-FRONTS = {Way.HTTPS: "HTTP API", Way.RESP: "RESP"}
+FRONTS = {Way.HTTPS: "HTTPS", Way.RESP: "RESP"}
 
 
 def texts(page: DiagnosePage) -> str:
@@ -84,7 +84,7 @@ def test_only_what_the_sandbox_offers_can_be_chosen(drive: Drive) -> None:
         await offer(app, Way.HTTPS)
         assert https.isEnabled()
         assert page.check.ways.chosen() == (Way.GRPC, Way.HTTPS)
-        assert "(127.0.0.1:" in item(app.window.sandbox_menu, "HTTP API").text()
+        assert "(127.0.0.1:" in item(app.window.sandbox_menu, "Offer HTTPS").text()
         await offer(app, Way.HTTPS)
         assert not https.isEnabled()
 

@@ -15,14 +15,14 @@ from inspector.credential.scopes.scope import Scope, least_rule, least_scope
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.grant.comparison import Grant, GrantRow, Match
 from inspector.sandbox import Sandbox
-from inspector.service.connection.outcome import Minted
+from inspector.service.connection.outcome import CallInfo, Minted, OtherCall, Outcome, State
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.consent_dialogs import HostDialog
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.look.theme import Theme
-from inspector.window.pages.mint.minting import CredentialType, Made, MintRequest
+from inspector.window.pages.mint.minting import CredentialType, Made, MintRequest, Refused
 from inspector.window.pages.mint.page import MintPage
 from inspector.window.widgets.scroll import scrolled
 from tests.credential.make import HOST, legacy
@@ -219,6 +219,34 @@ def test_a_change_of_the_form_takes_the_green_from_what_was_minted_before_it(
     assert page.result.banner.property("banner") == "neutral"
     page.use_scope(scope)
     assert page.result.pill.text() == "As asked"
+
+
+@pytest.mark.parametrize("other", [CredentialType.KEY, CredentialType.RENEWED])
+def test_a_result_is_shown_beside_the_type_it_belongs_to(
+    page: MintPage, sandbox: Sandbox, other: CredentialType
+) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    minted(page, page.entry, page.form.scope(), entry(sandbox.mint([], 900)))
+    assert page.result.isVisible()
+    page.bar.making.setCurrentIndex(other)
+    assert not page.result.isVisible()
+    page.bar.making.setCurrentIndex(CredentialType.TOKEN)
+    assert page.result.isVisible()
+    assert page.result.pill.text() == "As asked"
+
+
+def test_a_failed_renewal_is_not_shown_beside_the_token_form(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    page.bar.making.setCurrentIndex(CredentialType.RENEWED)
+    order = MintRequest(CredentialType.RENEWED, page.entry, page.form.scope(), time.time())
+    info = CallInfo(OtherCall.RENEW, "", b"")
+    page.maker._record(Refused(order, Outcome(info, State.FAILED), None))
+    page.maker.ended.emit()
+    assert page.result.isVisible()
+    page.bar.making.setCurrentIndex(CredentialType.TOKEN)
+    assert not page.result.isVisible()
+    page.bar.making.setCurrentIndex(CredentialType.RENEWED)
+    assert page.result.isVisible()
 
 
 def test_the_form_is_in_view_after_a_mint_and_a_template(
