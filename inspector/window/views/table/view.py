@@ -71,7 +71,7 @@ class TableView(View):
             self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without secrets")
         )
         self._calendar = Button(
-            self.tr("Calendar…"), "calendar", tip=self.tr("Save the ends of these rows as a calendar")
+            self.tr("Calendar…"), "calendar", tip=self.tr("Save the expiry dates of these rows as a calendar")
         )
         self._ends = CalendarExport(self)
         self._nothing = PlainLabel(tone="muted")
