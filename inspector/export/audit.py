@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from inspector.audit.model import Audit, Found, GitState, Place
@@ -47,24 +49,46 @@ _TITLES = (
 )
 
 
-def as_sarif(audit: Audit, now: float, say: Say) -> str:
-    """Write a result for each place."""
+def as_sarif(audit: Audit, now: float, say: Say, folder: str = "") -> str:
+    """Write a result for each place; files below ``folder`` relative to it, as those of commits are."""
     rules = [sarif.rule("audit.live", say(_LIVE)), sarif.rule("audit.expired", say(_EXPIRED))]
-    results = [_result(found, place, now, say) for found in ordered(audit, now) for place in found.places]
+    results = [
+        _result(found, _below(place, folder), now, say)
+        for found in ordered(audit, now)
+        for place in found.places
+    ]
     scrubbed: list[dict[str, Any]] = scanner_of(audit).scrub(results)
     return sarif.document(rules, scrubbed)
 
 
-def as_csv(audit: Audit, now: float, say: Say) -> str:
-    """Write a header line and one line for each place; moments in UTC (ISO 8601). RFC 4180."""
+def as_csv(audit: Audit, now: float, say: Say, folder: str = "") -> str:
+    """Write a header line and one line for each place; moments in UTC (ISO 8601). RFC 4180.
+
+    Files below ``folder`` are written relative to it.
+    """
     target, scanner = io.StringIO(), scanner_of(audit)
     writer = csv.writer(target, lineterminator="\r\n")
     writer.writerow([say(title) for title in _TITLES])
     for found in ordered(audit, now):
         for place in found.places:
-            cells = scanner.scrub([visible(cell, _LONGEST_CELL) for cell in _cells(found, place, now, say)])
+            cells = scanner.scrub(
+                [visible(cell, _LONGEST_CELL) for cell in _cells(found, _below(place, folder), now, say)]
+            )
             writer.writerow([guarded(cell) for cell in cells])
     return target.getvalue()
+
+
+def name_below(file: str, folder: str) -> str:
+    """Return a path relative to the audited folder; one that is not below it stays.
+
+    An audited file is called by its name.
+    """
+    if not folder or not file.startswith(folder):
+        return file
+    rest = file[len(folder) :]
+    if not rest:
+        return os.path.basename(file)  # noqa: PTH119
+    return rest.lstrip("/\\") if folder.endswith(("/", "\\")) or rest[0] in "/\\" else file
 
 
 def ordered(audit: Audit, now: float) -> Iterator[Found]:
@@ -75,6 +99,10 @@ def ordered(audit: Audit, now: float) -> Iterator[Found]:
 def scanner_of(audit: Audit) -> Scanner:
     """Return what takes the secrets of an audit out of texts."""
     return Scanner([secret for found in audit.found.values() for secret in secrets_of(found.inspection)])
+
+
+def _below(place: Place, folder: str) -> Place:
+    return replace(place, file=name_below(place.file, folder)) if folder else place
 
 
 def _cells(found: Found, place: Place, now: float, say: Say) -> list[str]:

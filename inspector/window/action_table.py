@@ -135,7 +135,7 @@ def _file() -> tuple[Spec, ...]:
             "computer",
         ),
         Spec("sandbox", translate("actions", "Try the &sandbox"), "Ctrl+Shift+S", "sandbox"),
-        Spec("calendar", translate("actions", "Save the &ends as a calendar\u2026"), "", "calendar"),
+        Spec("calendar", translate("actions", "Save &expiry dates as a calendar\u2026"), "", "calendar"),
         Spec("remove", remove, "Ctrl+W", "trash", macos="", needs_entry=True, separated=True),
         Spec("forget", forget, "Ctrl+Shift+Backspace", "forget"),
         Spec("quit", translate("actions", "&Quit"), "Ctrl+Q", role=Role.QUIT, separated=True),

@@ -104,10 +104,17 @@
 <context>
     <name>CalendarExport</name>
     <message numerus="yes">
-        <source>%n ends written, with names and fingerprints, without secrets.</source>
+        <source>%n expiry dates were written, with names and fingerprints, without secrets.</source>
         <translation>
-            <numerusform>%n end written, with names and fingerprints, without secrets.</numerusform>
-            <numerusform>%n ends written, with names and fingerprints, without secrets.</numerusform>
+            <numerusform>%n expiry date was written, with names and fingerprints, without secrets.</numerusform>
+            <numerusform>%n expiry dates were written, with names and fingerprints, without secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials that never expire were left out.</source>
+        <translation>
+            <numerusform>%n credential that never expires was left out.</numerusform>
+            <numerusform>%n credentials that never expire were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -802,8 +802,8 @@
         <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
-        <source>Save the ends as a calendar</source>
-        <translation>期限をカレンダーとして保存</translation>
+        <source>Save expiry dates as a calendar</source>
+        <translation>有効期限をカレンダーに保存</translation>
     </message>
     <message>
         <source>{name} ends</source>
@@ -818,9 +818,15 @@
         <translation>Momento の認証情報「{name}」の期限が切れます。内容から読み取ったもので、検証はしていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n ends written, with names and fingerprints, without secrets.</source>
+        <source>%n expiry dates were written, with names and fingerprints, without secrets.</source>
         <translation>
-            <numerusform>%n 件の期限を書き込みました。名前とフィンガープリントだけで、シークレットは含まれません。</numerusform>
+            <numerusform>有効期限を %n 件書き込みました。名前とフィンガープリントだけで、シークレットは含まれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials that never expire were left out.</source>
+        <translation>
+            <numerusform>無期限の認証情報 %n 件は除外しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -11241,8 +11247,8 @@
         <translation>カレンダー…</translation>
     </message>
     <message>
-        <source>Save the ends of these rows as a calendar</source>
-        <translation>これらの行の期限をカレンダーとして保存</translation>
+        <source>Save the expiry dates of these rows as a calendar</source>
+        <translation>これらの行の有効期限をカレンダーに保存</translation>
     </message>
     <message>
         <source>No row contains all these words.</source>
@@ -12454,8 +12460,8 @@
         <translation>サンドボックスを試す(&amp;S)</translation>
     </message>
     <message>
-        <source>Save the &amp;ends as a calendar…</source>
-        <translation>期限をカレンダーとして保存(&amp;E)…</translation>
+        <source>Save &amp;expiry dates as a calendar…</source>
+        <translation>有効期限をカレンダーに保存(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector.credential.model.expiry import ExpiryState
 from inspector.export.not_written import not_written
 from inspector.process.lazy import lazy
 from inspector.window.entries.endings import Ending, coming
@@ -34,7 +35,7 @@ class CalendarExport(QObject):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
-        self._count = 0
+        self._count = self._endless = 0
         self._again: Callable[[], None] | None = None
         self._files = Files()
         self._files.write_ended.connect(self._on_written)
@@ -48,17 +49,18 @@ class CalendarExport(QObject):
 
     def _ask_place(self, chosen: Callable[[Path], None]) -> None:
         kind = self.tr("Calendars (*.ics)")
-        title = self.tr("Save the ends as a calendar")
+        title = self.tr("Save expiry dates as a calendar")
         ask_save(self._over, title, chosen, name="momento-credentials.ics", kind=kind, end="ics")
 
     def save(self, path: Path, entries: Sequence[Entry], *, hide_details: bool = False) -> None:
         """Write the ends that are still to come. ``hide_details`` leaves the fingerprints out."""
-        self._write(path, coming(entries, hide_details=hide_details))
+        endless = sum(entry.inspection.expiry.state(0.0) is ExpiryState.NEVER for entry in entries)
+        self._write(path, coming(entries, hide_details=hide_details), endless)
 
-    def _write(self, path: Path, ends: Sequence[Ending]) -> None:
+    def _write(self, path: Path, ends: Sequence[Ending], endless: int) -> None:
         now = time.time()
-        self._count = len(ends)
-        self._again = lambda: self._ask_place(lambda place: self._write(place, ends))
+        self._count, self._endless = len(ends), endless
+        self._again = lambda: self._ask_place(lambda place: self._write(place, ends, endless))
         words = calendar_file.Words(
             self.tr("{name} ends"),
             self.tr(
@@ -75,5 +77,13 @@ class CalendarExport(QObject):
                 question_dialog.NotWrittenDialog(self._over, name, problem, again).open()
             self.announced.emit(labels.translate(not_written(name, problem)))
             return
-        text = self.tr("%n ends written, with names and fingerprints, without secrets.", None, self._count)
-        self.announced.emit(text)
+        told = [
+            self.tr(
+                "%n expiry dates were written, with names and fingerprints, without secrets.",
+                None,
+                self._count,
+            )
+        ]
+        if self._endless:
+            told.append(self.tr("%n credentials that never expire were left out.", None, self._endless))
+        self.announced.emit(labels.sentences(told))

@@ -62,7 +62,7 @@ def what_they_do(
             "paste_text": commands.paste_text,
             "copy_report": copy_report,
             "copy_credential": commands.copy_credential,
-            "rename": rename,
+            "rename": _renaming(navigator, rename),
             "reveal": commands.reveal,
             "find": find,
             "table": navigator.show_table,
@@ -152,6 +152,37 @@ def enable(found: Iterable[tuple[QAction, Spec]], entry: Entry | None) -> None:
         named = with_keys(title(spec), spec.shortcut)
         set_tooltip(action, f"{named}: {reason}" if reason else named)
         action.setEnabled(entry is not None and not reason)
+
+
+def aim(found: Iterable[tuple[QAction, Spec]], navigator: Navigator) -> None:
+    """Let those of :func:`of_an_entry` act on the row that is selected in front, else on the shown entry.
+
+    With several rows selected in the table, or none, they are disabled.
+    """
+    entry = aimed_at(navigator)
+    if entry and entry is not navigator.entry:
+        navigator.select(entry)
+    enable(found, entry)
+
+
+def aimed_at(navigator: Navigator) -> Entry | None:
+    """Return the entry whose row is selected in front, else the shown one; ``None`` for several rows."""
+    rows = navigator.views.rows(navigator.view_in_front())
+    if rows is None:
+        return navigator.entry
+    return rows[0] if len(rows) == 1 else None
+
+
+def _renaming(navigator: Navigator, rename: Act) -> Act:
+    """Return what edits a name where its row is seen: in the table, else with ``rename`` in the sidebar."""
+
+    def edit() -> None:
+        if navigator.views.rows(navigator.view_in_front()) is None:
+            rename()
+        else:
+            navigator.views.table().rename()
+
+    return edit
 
 
 class Reasons(QObject):

@@ -185,7 +185,7 @@ class Commands(QObject):
             self._session.clipboard.copy_secret(secret)
 
     def save_calendar(self) -> None:
-        """Save the ends of all loaded credentials as a calendar."""
+        """Save the expiry dates of all loaded credentials as a calendar."""
         if self._calendar is None:
             self._calendar = calendar_export.CalendarExport(self._over)
             self._calendar.announced.connect(self.announced)

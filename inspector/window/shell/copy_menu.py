@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey, can_call
+from inspector.window.shell import actions
 
 if TYPE_CHECKING:
     from inspector.window.connection import copy_as
@@ -26,6 +27,7 @@ class CopyMenu(QMenu):
         self._navigator = navigator
         self.setEnabled(False)
         navigator.shown.connect(self._on_shown)
+        navigator.views.chosen.connect(lambda: self._on_shown(actions.aimed_at(navigator)))
         self.aboutToShow.connect(lambda: copy_as.refill(self, self._fill))
 
     def _on_shown(self, entry: Entry | None) -> None:

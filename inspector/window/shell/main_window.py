@@ -201,6 +201,8 @@ class MainWindow(FirstPaint):
         self.entries.merged.connect(commands.tell_merged)
         navigator.turned_to.connect(self.status.message.forget_old)
         navigator.shown.connect(self._on_shown)
+        for turn in (navigator.views.chosen, self.stack.currentChanged):
+            turn.connect(lambda: actions.aim(self._of_an_entry, navigator))
         forgetting.forgot_by_itself.connect(self._on_forgotten)
         navigator.views.announced.connect(self.announce)
         entry_wiring.connect_views(navigator, commands, forgetting)

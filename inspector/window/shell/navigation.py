@@ -160,11 +160,11 @@ class Navigator(QObject):
     def show_table(self) -> None:
         """Show all credentials as a table."""
         self.show_view(ViewKey.TABLE)
-        self.views.table().table.setFocus()
+        self.views.table().start_at(self.entry)
 
     def show_compare(self) -> None:
         """Compare the shown credential with another one."""
-        chosen = self._sidebar.selected()
+        chosen = self.views.rows(self.view_in_front()) or self._sidebar.selected()
         if len(chosen) == 2:
             self.compare(chosen[0], chosen[1])
         else:
@@ -217,8 +217,8 @@ class Navigator(QObject):
         left = self.view_in_front()
         origin = self._origins.pop(left, None) if left else None
         if origin:
-            self._bring(view := self.views.view(origin))
-            (view.focusWidget() or view.back).setFocus()
+            self._bring(self.views.view(origin))
+            self.views.view(origin).resume()
         elif self.entry:
             self.open_entry(self.entry)
         else:
@@ -263,7 +263,7 @@ class Navigator(QObject):
             if origin and self._origins.get(origin) is not key:  # never in a circle
                 self._origins[key] = origin
         self._bring(self.views.view(key))
-        self.views.view(key).back.setFocus()
+        self.views.view(key).begin()
 
     def _bring(self, view: QWidget) -> None:
         """Make the entry view, the empty page or a view visible."""

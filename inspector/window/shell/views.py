@@ -14,6 +14,7 @@ from inspector.window.widgets.table import PlainTable
 
 if TYPE_CHECKING:
     from inspector.window.connection.operations import Operations
+    from inspector.window.entries.entry import Entry
     from inspector.window.views.audit.view import AuditView
     from inspector.window.views.compare import CompareView
     from inspector.window.views.help.view import HelpView
@@ -57,6 +58,8 @@ class Views(QObject):
     """Asks to show this ``Entry``."""
     removed = Signal(list)
     """Asks to remove entries, in one step."""
+    chosen = Signal()
+    """Other rows are selected in the table."""
     compared = Signal(object, object)
     environment_chosen = Signal(str)
     """Asks to load the environment variable of this name."""
@@ -82,6 +85,10 @@ class Views(QObject):
     def table(self) -> TableView:
         """Return the table of all credentials."""
         return cast("TableView", self.view(ViewKey.TABLE))
+
+    def rows(self, key: ViewKey | None) -> list[Entry] | None:
+        """Return the entries that are selected in a view, or ``None`` if it is not a list of entries."""
+        return self.table().selected() if key is ViewKey.TABLE else None
 
     def compare(self) -> CompareView:
         """Return the comparison of two credentials."""
@@ -149,6 +156,7 @@ class Views(QObject):
         if key is ViewKey.TABLE:
             made.opened.connect(self.opened)
             made.removed.connect(self.removed)
+            made.chosen.connect(self.chosen)
             made.compared.connect(self.compared)
         elif key is ViewKey.COMPUTER:
             made.environment_chosen.connect(self.environment_chosen)

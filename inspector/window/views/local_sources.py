@@ -68,6 +68,7 @@ class LocalSourcesView(View):
         self._place.setText(str(self._file))
         self._show_environment()
         self._profiles.show_note(self.tr("Searching…"))
+        self.begin()
         self._names.look(self._file)
 
     def offered(self) -> list[str]:
@@ -102,6 +103,8 @@ class LocalSourcesView(View):
         self._profiles.show_names(
             names[:_MOST_SHOWN], lambda name: self.profile_chosen.emit(file, name), note
         )
+        if self.window().focusWidget() is self:  # there was nothing else to use
+            self.begin()
 
     def _on_failure(self, problem: Message | None) -> None:
         text = (
@@ -140,7 +143,9 @@ class _SourceCard(Card):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         for name in names:
-            self._list.addWidget(self._line(name, choose))
+            line = self._line(name, choose)
+            self._list.addWidget(line)
+            line.show()  # now, and not with the next events: it may get the focus
 
     def _line(self, name: str, choose: Callable[[str], object]) -> QWidget:
         made = QWidget()

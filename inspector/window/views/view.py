@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.window.look.theme import space
@@ -28,6 +28,9 @@ class View(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # where a view has nothing to use, it takes the keys itself
         outer = QVBoxLayout(self)
         outer.setContentsMargins(space("xl"), space("l"), space("xl"), space("l"))
         outer.setSpacing(space("m"))
@@ -45,6 +48,27 @@ class View(QWidget):
         """Press the main button, where the view has one that can be pressed. Called for Ctrl+Enter."""
         press_primary(self)
 
+    def begin(self) -> None:
+        """Put the focus on what is used first, as the view is opened. Overridden by views that know which part it is.
+
+        Here it is the first part that takes the focus with Tab, other than Back: Space would close the view at once.
+        """
+        part = self.back.nextInFocusChain()
+        while part and part is not self.back:
+            if self.isAncestorOf(part) and part.isEnabled() and part.isVisibleTo(self) and _takes_tab(part):
+                part.setFocus()
+                return
+            part = part.nextInFocusChain()
+        self.setFocus()
+
+    def resume(self) -> None:
+        """Put the focus where it was, as another view is left for this one."""
+        last = self.focusWidget()
+        if last is None:
+            self.begin()
+        else:
+            last.setFocus()
+
     def take_over(self, before: Self) -> None:
         """Show what the same view of a window in another language shows. Extended by views with more than forms."""
         take_drafts(before, self)
@@ -52,3 +76,7 @@ class View(QWidget):
     def is_busy(self) -> bool:
         """Return whether work runs that only this view can end. Overridden by views with such work."""
         return False
+
+
+def _takes_tab(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -162,8 +162,20 @@ def test_the_file_that_is_chosen_gets_its_ending(
     field.setText(str(tmp_path / "mine"))
     with qtbot.waitSignal(export.announced) as told:
         dialog.accept()
-    assert told.args == ["1 end written, with names and fingerprints, without secrets."]
+    assert told.args == ["1 expiry date was written, with names and fingerprints, without secrets."]
     assert (tmp_path / "mine.ics").is_file()
+
+
+def test_what_was_left_out_because_it_never_expires_is_told(
+    export: CalendarExport, qtbot: QtBot, tmp_path: Path
+) -> None:
+    entries = [entry_of(v1_key(time.time() + DAY), "x"), entry_of(v1_key(), "y")]
+    with qtbot.waitSignal(export.announced) as told:
+        export.save(tmp_path / "a.ics", entries)
+    assert told.args == [
+        "1 expiry date was written, with names and fingerprints, without secrets. "
+        "1 credential that never expires was left out."
+    ]
 
 
 def test_leads_lie_in_the_last_half_of_a_life() -> None:

@@ -102,7 +102,7 @@ def test_what_is_typed_is_searched_for(window: MainWindow, qtbot: QtBot) -> None
     window.navigator.show_help()
     shown = window.navigator.views.help()
     window.activateWindow()
-    qtbot.waitUntil(shown.back.hasFocus)
+    qtbot.waitUntil(lambda: window.focusWidget() is not None and window.isActiveWindow())
     before = len(shown.sections())
     QTest.keyClicks(window.focusWidget(), "s")
     QTest.keyClicks(window.focusWidget(), "weep")

@@ -17,7 +17,7 @@ from inspector.credential.model.kinds import title_of
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
-from inspector.export.audit import GIT
+from inspector.export.audit import GIT, name_below
 from inspector.window.look import theme
 from inspector.window.text import labels
 
@@ -39,7 +39,8 @@ class AuditModel(QAbstractTableModel):
         super().__init__(parent)
         self.audit = Audit()
         self._rows: list[_Row] = []
-        self._folder = ""
+        self.folder = ""
+        """The folder that was searched."""
         self._hidden = False
         self._titles = (
             self.tr("Credential and places"),
@@ -52,7 +53,7 @@ class AuditModel(QAbstractTableModel):
     def clear(self, folder: str = "") -> None:
         """Forget everything; ``folder`` is where the next audit searches."""
         self.beginResetModel()
-        self.audit, self._rows, self._folder = Audit(), [], folder
+        self.audit, self._rows, self.folder = Audit(), [], folder
         self.endResetModel()
 
     def hide_details(self, hide: bool) -> None:
@@ -155,9 +156,7 @@ class AuditModel(QAbstractTableModel):
     def _name(self, place: Place) -> str:
         if not place.file:
             return self.tr("message of the commit")
-        file = place.file
-        if self._folder and file.startswith(self._folder):
-            file = file[len(self._folder) :].lstrip("/\\") or os.path.basename(file)  # noqa: PTH119
+        file = name_below(place.file, self.folder)
         return as_name(os.path.basename(file) if self._hidden else file)  # noqa: PTH119
 
 

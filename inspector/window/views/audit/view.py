@@ -275,13 +275,13 @@ class AuditView(View):
 
     def export_csv(self, file: Path) -> None:
         """Write all places in a background thread, and report the result."""
-        found, now, self._again = self.model.audit, time.time(), self._on_csv
-        self._files.write(file, lambda: BYTE_ORDER_MARK + export.as_csv(found, now, labels.translate))
+        found, folder, now, self._again = self.model.audit, self.model.folder, time.time(), self._on_csv
+        self._files.write(file, lambda: BYTE_ORDER_MARK + export.as_csv(found, now, labels.translate, folder))
 
     def export_sarif(self, file: Path) -> None:
         """Write a SARIF log in a background thread, and report the result."""
-        found, now, self._again = self.model.audit, time.time(), self._on_sarif
-        self._files.write(file, lambda: export.as_sarif(found, now, labels.translate))
+        found, folder, now, self._again = self.model.audit, self.model.folder, time.time(), self._on_sarif
+        self._files.write(file, lambda: export.as_sarif(found, now, labels.translate, folder))
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem:

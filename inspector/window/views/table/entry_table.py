@@ -74,6 +74,11 @@ class EntryTable(QTableView):
         model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
         model.dataChanged.connect(self._later.start)  # texts were masked, renamed or translated
 
+    def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's name
+        """Select a row and no other. Qt's own method would deselect one that is selected already."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width. Called by Qt."""
         super().resizeEvent(event)

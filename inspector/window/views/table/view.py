@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from inspector.export.cells import BYTE_ORDER_MARK
 from inspector.export.not_written import not_written
 from inspector.window import action_table
 from inspector.window.entries.calendar_export import CalendarExport
+from inspector.window.entries.columns import Column
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries
 from inspector.window.entries.sort_filter import SortFilter
@@ -22,6 +23,7 @@ from inspector.window.views.table.export import as_csv, as_rows
 from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
+from inspector.window.widgets.fields.in_place import edit_in_place
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.files import Files, ask_save
 from inspector.window.widgets.plain import PlainLabel
@@ -35,6 +37,8 @@ class TableView(View):
     opened = Signal(object)
     removed = Signal(list)
     """Entries to be removed, in one step."""
+    chosen = Signal()
+    """Other rows are selected."""
     compared = Signal(object, object)
 
     def __init__(self, model: Entries) -> None:
@@ -44,6 +48,7 @@ class TableView(View):
         self._ordered = SortFilter(model, self)
         self._files = Files()
         self._exported = 0
+        self._removing = False
         self._count = PlainLabel(size="small", tone="muted")
         self._filter = LineEdit(
             self.tr("Filter the table"),
@@ -66,7 +71,7 @@ class TableView(View):
             self.tr("Export CSV\u2026"), "save", tip=self.tr("Write these rows to a file, without secrets")
         )
         self._calendar = Button(
-            self.tr("Calendar…"), "calendar", tip=self.tr("Save the ends of these rows as a calendar")
+            self.tr("Calendar…"), "calendar", tip=self.tr("Save the expiry dates of these rows as a calendar")
         )
         self._ends = CalendarExport(self)
         self._nothing = PlainLabel(tone="muted")
@@ -88,6 +93,9 @@ class TableView(View):
 
     def _wire(self) -> None:
         table = self.table
+        # connected before the selection, which tells of rows that go
+        self._ordered.rowsAboutToBeRemoved.connect(lambda: self._on_removal(True))
+        self._ordered.rowsRemoved.connect(lambda: self._on_removal(False))
         table.show_model(self._ordered)
         self._filter.lead_to(table)
         self._files.write_ended.connect(self._on_written)
@@ -134,6 +142,20 @@ class TableView(View):
             self.table.selectRow(index.row())
             self.table.scrollTo(index)
 
+    def start_at(self, entry: Entry | None) -> None:
+        """Select the row of an entry, unless there is none or others are selected already."""
+        if entry and not self._selected_rows():
+            self.select(entry)
+
+    def begin(self) -> None:
+        """Put the focus on the rows."""
+        self.table.setFocus()
+
+    def rename(self) -> None:
+        """Edit the name of the selected row in place."""
+        for place in self._selected_rows():
+            edit_in_place(self.table, self._ordered.index(place, Column.NAME))
+
     def shown(self) -> list[Entry]:
         """Return the entries in the order shown."""
         return self._ordered.shown()
@@ -151,6 +173,13 @@ class TableView(View):
         self._open.setEnabled(count == 1)
         self._compare.setEnabled(count == 2)
         self._remove.setEnabled(count > 0)
+        if self._removing:
+            QTimer.singleShot(0, self, self.chosen.emit)  # the lists do not yet agree on what is left
+        else:
+            self.chosen.emit()
+
+    def _on_removal(self, removing: bool) -> None:
+        self._removing = removing
 
     def _show_count(self) -> None:
         shown, total = self._ordered.rowCount(), self._model.rowCount()

@@ -158,6 +158,27 @@ def test_the_exported_files_are_valid_and_hold_no_secret(
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="needs /dev/full")
+@pytest.mark.git
+def test_files_and_commits_are_exported_relative_to_the_folder(
+    view: AuditView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "tree"
+    folder.mkdir()
+    git(folder, "init", "-q")
+    (folder / "a.env").write_text(v1_key())
+    git(folder, "add", ".")
+    git(folder, "commit", "-qm", "one")
+    searched(view, qtbot, folder, history=True)
+    for export, name in ((view.export_csv, "a.csv"), (view.export_sarif, "a.sarif")):
+        with qtbot.waitSignal(view._files.write_ended, timeout=10_000):
+            export(tmp_path / name)
+    lines = list(csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text("utf-8-sig"))))
+    assert [line["File"] for line in lines] == ["a.env", "a.env"]
+    results = json.loads((tmp_path / "a.sarif").read_text())["runs"][0]["results"]
+    places = [result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in results]
+    assert places == ["a.env", "a.env"]
+
+
 def test_a_full_disk_is_told_and_nothing_is_lost(view: AuditView, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "a").write_text(v1_key())
     searched(view, qtbot, tmp_path)

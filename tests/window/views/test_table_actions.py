@@ -1,0 +1,90 @@
+"""The actions of a credential act on the row that is selected in the table in front."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from inspector.window.action_table import page_action
+from inspector.window.page_table import PageKey
+from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.views import ViewKey
+from inspector.window.views.table.view import TableView
+from tests.samples import disposable_token, v1_key
+from tests.window.credentials import load
+
+
+@pytest.fixture
+def table(window: MainWindow) -> TableView:
+    load(window, v1_key(), disposable_token(2_000_000_000), v1_key(sub="carol@example.com"))
+    window.navigator.show_table()
+    return window.navigator.views.table()
+
+
+def test_the_shown_credential_is_selected_when_the_table_opens(table: TableView, window: MainWindow) -> None:
+    assert table.selected() == [window.current()]
+
+
+def test_a_page_shows_the_selected_row(table: TableView, window: MainWindow) -> None:
+    for row in (0, 1):
+        window.navigator.show_table()
+        table.table.selectRow(row)
+        chosen = table.selected()[0]
+        window.actions_by_key[page_action(PageKey.RAW)].trigger()
+        assert window.navigator.view_in_front() is None
+        assert window.navigator.entry is chosen
+        assert window.current() is chosen
+
+
+def test_a_row_that_is_reached_with_the_arrows_is_reported(
+    table: TableView, window: MainWindow, qtbot: QtBot
+) -> None:
+    table.table.selectRow(0)
+    QTest.keyClick(table.table, Qt.Key.Key_Down)
+    chosen = table.selected()[0]
+    window.actions_by_key["copy_report"].trigger()
+    assert chosen is table.shown()[1]
+    qtbot.waitUntil(lambda: str(chosen.inspection.fingerprint()) in QGuiApplication.clipboard().text())
+
+
+def test_with_several_rows_or_none_they_do_nothing(table: TableView, window: MainWindow) -> None:
+    remove = window.actions_by_key["remove"]
+    table.table.selectAll()
+    assert not remove.isEnabled()
+    table.table.clearSelection()
+    assert not remove.isEnabled()
+    table.table.selectRow(1)
+    assert remove.isEnabled()
+    table.table.selectAll()
+    window.actions_by_key["cancel"].trigger()
+    assert remove.isEnabled()
+
+
+def test_two_selected_rows_are_compared(table: TableView, window: MainWindow) -> None:
+    table.table.selectRow(0)
+    QTest.keyClick(table.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = table.selected()
+    window.actions_by_key["compare"].trigger()
+    assert window.navigator.view_in_front() is ViewKey.COMPARE
+    assert window.navigator.views.compare().chosen() == tuple(chosen)
+
+
+def test_nothing_is_selected_after_a_row_was_removed(
+    table: TableView, window: MainWindow, qtbot: QtBot
+) -> None:
+    table.table.selectRow(0)
+    window.actions_by_key["remove"].trigger()
+    assert len(table.shown()) == 2
+    qtbot.waitUntil(lambda: window.actions_by_key["remove"].isEnabled() == (len(table.selected()) == 1))
+
+
+def test_the_name_of_the_selected_row_is_edited_in_the_table(table: TableView, window: MainWindow) -> None:
+    table.table.selectRow(0)
+    window.actions_by_key["rename"].trigger()
+    editor = window.focusWidget()
+    assert editor is not None
+    assert table.isAncestorOf(editor)
+    assert editor is not table.table
