@@ -159,6 +159,7 @@ class CompareView(View):
         )
         self._set_in_fixed_font(found)
         self._dim()
+        self._table.measure()
         self._summarise(read=first.inspection.token is not None)
 
     def _set_in_fixed_font(self, found: list[Difference]) -> None:

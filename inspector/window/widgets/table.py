@@ -128,7 +128,7 @@ class PlainTable(QTableWidget):
                 if place in self._mono:
                     item.setFont(fixed)
                 self.setItem(index, place, item)
-        self._measure()
+        self.measure()
 
     def keep_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Like :meth:`show_rows`, but unchanged rows are kept. For tables that only this method fills."""
@@ -160,9 +160,10 @@ class PlainTable(QTableWidget):
         """Resize rows when font or style changed. Called by Qt."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
+            self.measure()
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Fit the columns anew, for cells that got an icon or another font."""
         self._wanted = []
         self._fit()
 

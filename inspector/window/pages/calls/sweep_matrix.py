@@ -72,7 +72,7 @@ class SweepMatrix(PlainTable):
                 item, cell = self.item(row, column), self.cell_at(row, column)
                 if item and cell:
                     item.setIcon(theme.icon(*_appearance(cell.probe)))
-        self._measure()
+        self.measure()
 
     def _on_current(self, row: int, column: int) -> None:
         cell = self.cell_at(row, column)
