@@ -343,3 +343,15 @@ def test_a_column_that_was_dragged_keeps_its_width(table: TableView, window: Mai
         settle()
         assert shown.columnWidth(Column.NAME) == 133
     assert shown.columnWidth(Column.KIND) == before
+
+
+@pytest.mark.parametrize("width", [900, 1_180, 1_400])
+def test_a_long_region_is_not_cut_for_the_verdict(window: MainWindow, width: int) -> None:
+    load(window, v1_key(endpoint="cell-4-ap-southeast-1-1.prod.a.momentohq.com"), v1_key()[:-9])
+    window.navigator.show_table()
+    shown = window.navigator.views.table().table
+    window.resize(width, 760)
+    settle()
+    for column in (Column.KIND, Column.EXPIRES, Column.REGION, Column.PERMISSIONS):
+        if not shown.isColumnHidden(column):
+            assert shown.columnWidth(column) >= shown.sizeHintForColumn(column)

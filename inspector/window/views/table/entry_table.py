@@ -27,6 +27,8 @@ from inspector.window.widgets.table import look_like_rows, shared
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
 _YIELDING = (Column.PERMISSIONS, Column.REGION, Column.ENDPOINT, Column.SUBJECT)
 """Columns that share the remaining width; the last of them are hidden if it is too small."""
+_WHOLE = (Column.KIND, Column.EXPIRES, Column.PERMISSIONS, Column.REGION)
+"""Columns that are shown whole or not at all."""
 _NARROWEST, _WIDEST = 170, 300
 """The least width of a column with longer texts, in device-independent pixels."""
 
@@ -117,7 +119,7 @@ class EntryTable(QTableView):
             room -= 0 if least > room else least
 
     def _least(self, column: Column, wanted: int) -> int:
-        if column in self._dragged:
+        if column in self._dragged or column in _WHOLE:
             return wanted
         head = self.horizontalHeader().sectionSizeHint(column)
         return max(head, min(wanted, scaled(_NARROWEST)))
