@@ -73,9 +73,8 @@ class CompareView(View):
 
     def _make_table(self) -> PlainTable:
         titles = [self.tr("Property"), "", self.tr("First"), self.tr("Second")]
-        made = PlainTable(titles, stretch=3, fitted=False)
+        made = PlainTable(titles, stretch=(_LEFT, _LEFT + 1), fitted=False)
         made.setAccessibleName(self.tr("Differences"))
-        made.horizontalHeader().setSectionResizeMode(_LEFT, made.horizontalHeader().ResizeMode.Stretch)
         return made
 
     def choose(
@@ -160,6 +159,7 @@ class CompareView(View):
         )
         self._set_in_fixed_font(found)
         self._dim()
+        self._table.measure()
         self._summarise(read=first.inspection.token is not None)
 
     def _set_in_fixed_font(self, found: list[Difference]) -> None:

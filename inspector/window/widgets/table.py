@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Callable, Sequence
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     QTimer,
@@ -38,6 +40,9 @@ from inspector.window.widgets import deletion
 MOST_ROWS = 2_000
 _CELL_CHARACTERS = 400
 _HEIGHT_ROWS = 14
+_MEASURED_ROWS = 50
+_WIDEST = 360
+"""The most that a text asks for, in device-independent pixels; it is wrapped there."""
 ROW_HEIGHT = 30
 """The height of one line, in device-independent pixels."""
 
@@ -72,8 +77,9 @@ class _Delegate(QStyledItemDelegate):
 
 
 class PlainTable(QTableWidget):
-    """Rows of untrusted text. ``mono`` names columns in a fixed-width font, ``stretch`` the one that fills the width.
+    """Rows of untrusted text. ``mono`` names columns in a fixed-width font, ``stretch`` those that fill the width.
 
+    One that fills the width keeps its text while others give way. No title is cut: a table too narrow scrolls.
     ``fitted`` tables grow to about a dozen rows and then scroll; others take the height they get.
     """
 
@@ -81,10 +87,18 @@ class PlainTable(QTableWidget):
     """The selected row is to be copied. The page or view that holds the table hears it."""
 
     def __init__(
-        self, headers: Sequence[str], *, stretch: int = -1, mono: Sequence[int] = (), fitted: bool = True
+        self,
+        headers: Sequence[str],
+        *,
+        stretch: Sequence[int] = (),
+        mono: Sequence[int] = (),
+        fitted: bool = True,
     ) -> None:
         super().__init__(0, len(headers))
         self._mono, self._fitted = frozenset(mono), fitted
+        self._stretch = tuple(stretch) or (len(headers) - 1,)
+        self._wanted: list[int] = []
+        """The widths that the columns need for their texts, once measured."""
         self._shown: list[tuple[str, ...]] = []
         self.setHorizontalHeaderLabels(list(headers))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -93,12 +107,7 @@ class PlainTable(QTableWidget):
         look_like_rows(self)
         give_menu(self, self._copy)
         head = self.horizontalHeader()
-        for index in range(len(headers)):
-            wanted = index == (stretch if stretch >= 0 else len(headers) - 1)
-            head.setSectionResizeMode(
-                index, QHeaderView.ResizeMode.Stretch if wanted else QHeaderView.ResizeMode.ResizeToContents
-            )
-        head.setMaximumSectionSize(theme.scaled(360))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setItemDelegate(_Delegate(self))
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
@@ -119,7 +128,7 @@ class PlainTable(QTableWidget):
                 if place in self._mono:
                     item.setFont(fixed)
                 self.setItem(index, place, item)
-        self._fit()
+        self.measure()
 
     def keep_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Like :meth:`show_rows`, but unchanged rows are kept. For tables that only this method fills."""
@@ -151,18 +160,48 @@ class PlainTable(QTableWidget):
         """Resize rows when font or style changed. Called by Qt."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+            self.measure()
+
+    def measure(self) -> None:
+        """Fit the columns anew, for cells that got an icon or another font."""
+        self._wanted = []
+        self._fit()
 
     def _fit(self) -> None:
+        self._share()
         self.resizeRowsToContents()
         if self._fitted:
             self.setFixedHeight(self._rows_height())
+
+    def _share(self) -> None:
+        """Give the columns widths that depend on the size and the texts alone."""
+        head, room = self.horizontalHeader(), self.viewport().width()
+        least = [head.sectionSizeHint(column) for column in range(self.columnCount())]
+        self._wanted = self._wanted or [self._text_width(column) for column in range(self.columnCount())]
+        wanted, answer = list(self._wanted), self._stretch[0] if len(self._stretch) == 1 else -1
+        if answer >= 0:
+            wanted[answer] = min(wanted[answer], room // 2, room - sum(least) + least[answer])
+        widths = shared(wanted, least, room, answer=answer)
+        for column, width in enumerate(filled(widths, self._stretch, room)):
+            self.setColumnWidth(column, width)
+
+    def _text_width(self, column: int) -> int:
+        """Return what the longest text of the first rows needs on one line, up to a limit."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
+        option.rect = QRect()
+        cells = (self.model().index(row, column) for row in range(min(self.rowCount(), _MEASURED_ROWS)))
+        widths = (self.itemDelegate().sizeHint(option, cell).width() for cell in cells)
+        return min(max(widths, default=0), theme.scaled(_WIDEST))
 
     def _rows_height(self) -> int:
         shown = min(self.rowCount(), _HEIGHT_ROWS)
         rows = sum(self.rowHeight(index) for index in range(shown))
         head = self.horizontalHeader().sizeHint().height() if not self.horizontalHeader().isHidden() else 0
-        return rows + head + 2 * self.frameWidth() + 4
+        scrolls = self.horizontalHeader().length() > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        return rows + head + bar + 2 * self.frameWidth() + 4
 
 
 def look_like_rows(table: QTableView) -> None:
@@ -186,12 +225,28 @@ def shared(wanted: Sequence[int], least: Sequence[int], room: int, *, answer: in
     None gets less than ``least``, the width of its title; where that is too much, they do not fit.
     """
     widths = [max(both) for both in zip(wanted, least, strict=True)]
-    while sum(widths) > room:
-        yielding = [at for at, width in enumerate(widths) if at != answer and width > least[at]]
-        if not yielding:
-            break
-        widths[max(yielding, key=lambda at: widths[at])] -= 1
-    return widths
+
+    def narrowed(most: int) -> list[int]:
+        lower = [max(min(width, most), floor) for width, floor in zip(widths, least, strict=True)]
+        return [widths[at] if at == answer else width for at, width in enumerate(lower)]
+
+    return narrowed(_greatest(max(widths, default=0), lambda most: sum(narrowed(most)) <= room))
+
+
+def filled(widths: Sequence[int], stretch: Sequence[int], room: int) -> list[int]:
+    """Return widths that fill ``room``: of the columns ``stretch``, the narrowest ones grow first."""
+
+    def widened(least: int) -> list[int]:
+        return [max(width, least) if at in stretch else width for at, width in enumerate(widths)]
+
+    made = widened(_greatest(room, lambda least: sum(widened(least)) <= room))
+    made[stretch[-1]] += max(0, room - sum(made))
+    return made
+
+
+def _greatest(most: int, fits: Callable[[int], bool]) -> int:
+    """Return the greatest number up to ``most`` that fits, or 0."""
+    return bisect.bisect_left(range(1, most + 1), True, key=lambda number: not fits(number))
 
 
 def give_menu(table: QTableView, copy: Callable[[], object], *buttons: QPushButton) -> None:

@@ -14,6 +14,7 @@ from inspector.window.widgets.card import Banner
 from inspector.window.widgets.table import PlainTable
 from tests.samples import disposable_token, v1_key, v2_key
 from tests.window.credentials import load
+from tests.window.tour import settle
 
 NOW = time.time()
 
@@ -135,3 +136,13 @@ def test_texts_without_a_credential_are_not_said_to_be_the_same(window: MainWind
     told = " ".join(banner.label.text() for banner in shown.findChildren(Banner))
     assert "same content" not in told
     assert "0 of " in told
+
+
+def test_whether_a_row_differs_is_shown_whole(view: CompareView) -> None:
+    table = view.findChild(PlainTable)
+    assert table is not None
+    settle()
+    first, second = view.chosen()
+    view.choose(second, first)
+    settle()
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1) > table.iconSize().width()

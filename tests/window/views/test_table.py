@@ -29,6 +29,7 @@ from inspector.window.widgets.icon import TONE_ICONS
 from tests.samples import disposable_token, v1_key
 from tests.window.choose_again import choose_again
 from tests.window.credentials import entries_of, load
+from tests.window.tour import settle
 
 
 @pytest.fixture
@@ -314,3 +315,43 @@ def test_a_column_that_appears_in_a_wider_window_has_room_for_its_title(
     qtbot.waitUntil(lambda: not view.table.isColumnHidden(Column.REGION))
     head = view.table.horizontalHeader()
     assert view.table.columnWidth(Column.REGION) >= head.sectionSizeHint(Column.REGION)
+
+
+def test_a_verdict_gets_the_room_of_wider_columns(window: MainWindow) -> None:
+    name = "a name that is as long as some people like them to be, and longer than the others"
+    expired = v1_key(time.time() - 90_000, sub="somebody.with.a.long.name@example.com")
+    window.entries.add([*entries_of(expired, name=name), *entries_of(v1_key()[:-9], name="damaged")])
+    window.navigator.show_table()
+    shown = window.navigator.views.table().table
+    for width in (900, 1_180, 1_600):
+        window.resize(width, 1_000)
+        settle()
+        heads = shown.horizontalHeader()
+        seen = [column for column in Column if not shown.isColumnHidden(column)]
+        assert all(shown.columnWidth(column) >= heads.sectionSizeHint(column) for column in seen), width
+    assert shown.columnWidth(Column.VERDICT) >= shown.sizeHintForColumn(Column.VERDICT) > 300
+
+
+def test_a_column_that_was_dragged_keeps_its_width(table: TableView, window: MainWindow) -> None:
+    window.resize(1_180, 760)
+    settle()
+    shown = table.table
+    before = shown.columnWidth(Column.KIND)
+    shown.setColumnWidth(Column.NAME, 133)
+    for width in (1_600, 1_180):
+        window.resize(width, 760)
+        settle()
+        assert shown.columnWidth(Column.NAME) == 133
+    assert shown.columnWidth(Column.KIND) == before
+
+
+@pytest.mark.parametrize("width", [900, 1_180, 1_400])
+def test_a_long_region_is_not_cut_for_the_verdict(window: MainWindow, width: int) -> None:
+    load(window, v1_key(endpoint="cell-4-ap-southeast-1-1.prod.a.momentohq.com"), v1_key()[:-9])
+    window.navigator.show_table()
+    shown = window.navigator.views.table().table
+    window.resize(width, 760)
+    settle()
+    for column in (Column.KIND, Column.EXPIRES, Column.REGION, Column.PERMISSIONS):
+        if not shown.isColumnHidden(column):
+            assert shown.columnWidth(column) >= shown.sizeHintForColumn(column)

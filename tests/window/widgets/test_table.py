@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from itertools import product
 
+import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
 from inspector.window.widgets.table import MOST_ROWS, PlainTable
+from tests.window.tour import settle
 
 
 def texts(table: PlainTable) -> list[list[str]]:
@@ -106,3 +108,80 @@ def test_a_wrapped_text_is_painted_whole_at_every_width(qtbot: QtBot, theme: The
         assert tight == ink(table, 0), width
         seen.add(height)
     assert len(seen) > 1
+
+
+ROWS = [
+    (
+        "iss",
+        "https://identity.momentohq.com/of/some/account",
+        "Who issued it, and where to ask about it again.",
+    ),
+    ("exp", "4000000000", "When it expires, in seconds since 1970, which is in the year 2096."),
+]
+
+
+def shown_at(qtbot: QtBot, *widths: int) -> PlainTable:
+    """A table that had several widths, one after the other."""
+    table = PlainTable(["Claim", "Value of the claim", "Meaning"], mono=(0, 1))
+    qtbot.addWidget(table)
+    table.resize(widths[0], 200)
+    table.show_rows(ROWS)
+    table.show()
+    settle()
+    for width in widths[1:]:
+        table.resize(width, 200)
+        settle()
+    return table
+
+
+def widths(table: PlainTable) -> list[int]:
+    return [table.columnWidth(column) for column in range(table.columnCount())]
+
+
+@pytest.mark.parametrize("width", [420, 600, 900, 1_500])
+def test_the_columns_depend_on_the_size_and_not_on_the_sizes_before(
+    qtbot: QtBot, theme: Theme, width: int
+) -> None:
+    fresh = widths(shown_at(qtbot, width))
+    assert fresh == widths(shown_at(qtbot, 1_000, width)) == widths(shown_at(qtbot, 700, 350, width))
+    assert sum(fresh) == shown_at(qtbot, width).viewport().width()
+
+
+@pytest.mark.parametrize("width", [100, 250, 330, 420, 600])
+def test_no_title_is_cut(qtbot: QtBot, theme: Theme, width: int) -> None:
+    table = shown_at(qtbot, width)
+    head = table.horizontalHeader()
+    assert all(
+        table.columnWidth(column) >= head.sectionSizeHint(column) for column in range(table.columnCount())
+    )
+
+
+def test_the_column_that_fills_keeps_its_text_while_a_wider_one_gives_way(qtbot: QtBot, theme: Theme) -> None:
+    table = PlainTable(["Claim", "Meaning"])
+    qtbot.addWidget(table)
+    table.show_rows(
+        [("a long claim that may be wrapped where it is too long for its column", "expires soon")]
+    )
+    table.resize(300, 200)
+    table.show()
+    needed = table.fontMetrics().horizontalAdvance("expires soon")
+    assert needed < table.columnWidth(1) < table.columnWidth(0)
+
+
+def test_several_columns_that_fill_are_equally_wide(qtbot: QtBot, theme: Theme) -> None:
+    table = PlainTable(["Property", "First", "Second"], stretch=(1, 2))
+    qtbot.addWidget(table)
+    table.show_rows([("Name", "a", "a much longer text than the first one")])
+    table.resize(900, 200)
+    table.show()
+    assert abs(table.columnWidth(1) - table.columnWidth(2)) <= 1
+
+
+def test_only_the_first_rows_are_measured(qtbot: QtBot, theme: Theme) -> None:
+    table = PlainTable(["a", "b"])
+    qtbot.addWidget(table)
+    table.show_rows([("short", "b")] * 100 + [("a text that is far longer than the others", "b")])
+    table.resize(900, 200)
+    table.show()
+    needed = table.fontMetrics().horizontalAdvance("a text that is far longer than the others")
+    assert table.columnWidth(0) < needed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.visible import visible
@@ -60,9 +60,7 @@ class SweepMatrix(PlainTable):
         titles = [_column_title(column, cells) for column in self._columns]
         self.setColumnCount(1 + len(titles))
         self.setHorizontalHeaderLabels([self.tr("Operation"), *titles])
-        for place in range(1, self.columnCount()):
-            self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._stretch = tuple(range(1, self.columnCount())) or (0,)
 
     def _row(self, operation: Operation) -> list[str]:
         found = (self._cells.get((operation, column)) for column in self._columns)
@@ -74,7 +72,7 @@ class SweepMatrix(PlainTable):
                 item, cell = self.item(row, column), self.cell_at(row, column)
                 if item and cell:
                     item.setIcon(theme.icon(*_appearance(cell.probe)))
-        self._fit()
+        self.measure()
 
     def _on_current(self, row: int, column: int) -> None:
         cell = self.cell_at(row, column)

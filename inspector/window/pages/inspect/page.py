@@ -56,7 +56,7 @@ class InspectPage(Page):
         self._moments = PlainTable(
             [self.tr("Event"), self.tr("Local time"), self.tr("UTC"), self.tr("Relative")],
             mono=(2,),
-            stretch=3,
+            stretch=(3,),
         )
         self._moments.setAccessibleName(self.tr("Times"))
         self._times.body.addWidget(self._moments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.secret import Secret
@@ -54,8 +54,7 @@ class ResultCard(Card):
         )
         self.refresh = SecretField()
         self.refresh.copied.connect(lambda: self._copy(refresh=True))
-        self.table = PlainTable([self.tr("Asked"), self.tr("Granted"), self.tr("Result")], stretch=1)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table = PlainTable([self.tr("Asked"), self.tr("Granted"), self.tr("Result")], stretch=(0, 1))
         self.table.setAccessibleName(self.tr("Asked and granted"))
         self.copy_button = Button(self.tr("Copy token"), "copy", primary=True)
         self.copy_button.clicked.connect(lambda: self._copy(refresh=False))

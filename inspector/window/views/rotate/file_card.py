@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHeaderView
+from PySide6.QtWidgets import QCheckBox
 
 from inspector.credential.replacing.replace import Change, Part
 from inspector.window.text import labels
@@ -27,8 +27,7 @@ class FileCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("2. The change in the file"))
         headers = [self.tr("Line"), self.tr("What"), self.tr("Now"), self.tr("Then")]
-        self.table = PlainTable(headers, stretch=2, mono=(2, 3))
-        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table = PlainTable(headers, stretch=(2, 3), mono=(2, 3))
         self.table.setAccessibleName(self.tr("What changes in the file"))
         self.everywhere = QCheckBox()
         self.everywhere.toggled.connect(self.everywhere_chosen)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelectionModel,
@@ -24,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from inspector.window.entries.columns import Column
 from inspector.window.look.theme import scaled
-from inspector.window.widgets.table import look_like_rows
+from inspector.window.widgets.table import look_like_rows, shared
 
 _FIRM = (Column.NAME, Column.KIND, Column.EXPIRES)
 _YIELDING = (Column.PERMISSIONS, Column.REGION, Column.ENDPOINT, Column.SUBJECT)
 """Columns that share the remaining width; the last of them are hidden if it is too small."""
+_WHOLE = (Column.KIND, Column.EXPIRES, Column.PERMISSIONS, Column.REGION)
+"""Columns that are shown whole or not at all."""
 _NARROWEST, _WIDEST = 170, 300
 """The least width of a column with longer texts, in device-independent pixels."""
 
@@ -57,6 +57,10 @@ class EntryTable(QTableView):
         self.setWordWrap(False)
         look_like_rows(self)
         self.setItemDelegateForColumn(Column.VERDICT, _FromItsBeginning(self))
+        self._dragged: set[Column] = set()
+        """The columns whose width was chosen by hand."""
+        self._given: dict[Column, int] = {}
+        """The widths that the columns got."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.fit)
@@ -71,6 +75,7 @@ class EntryTable(QTableView):
         # With the selection of the table, the header asks about every cell of ten thousand selected rows.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.horizontalHeader().setSectionResizeMode(Column.VERDICT, QHeaderView.ResizeMode.Stretch)
+        self._dragged, self._given = set(), {}
         model.rowsInserted.connect(self.fit)  # rows that go leave the columns as they are
         model.dataChanged.connect(self._later.start)  # texts were masked, renamed or translated
 
@@ -90,28 +95,50 @@ class EntryTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Fit each column to its visible texts; if the width is not enough, the widest columns shrink."""
+        """Fit each column to its visible texts; if the width is not enough, the widest columns shrink.
+
+        The verdict keeps its text, and a column that was dragged its width.
+        """
         if not self.isVisible():  # Qt would measure invisible rows
             return
-        room = self.viewport().width() - self._wanted(Column.VERDICT)
-        for column in _FIRM:
-            self.setColumnWidth(column, self._wanted(column))
-            room -= self._wanted(column)
-        shown: dict[Column, int] = {}
+        self._dragged |= {each for each, width in self._given.items() if self.columnWidth(each) != width}
+        wanted = {column: self._wanted(column) for column in Column}
+        self._hide(wanted)
+        shown = [column for column in Column if not self.isColumnHidden(column)]
+        room = self.horizontalHeader().viewport().width()  # what a stretched column stretches to
+        wanted[Column.VERDICT] = min(self._needed(Column.VERDICT), room // 2)
+        least = [self._least(column, wanted[column]) for column in shown]
+        widths = shared([wanted[each] for each in shown], least, room, answer=shown.index(Column.VERDICT))
+        self._given = {
+            each: width for each, width in zip(shown, widths, strict=True) if each is not Column.VERDICT
+        }
+        for column, width in self._given.items():
+            self.setColumnWidth(column, width)
+
+    def _hide(self, wanted: dict[Column, int]) -> None:
+        """Hide the last columns that there is no room for."""
+        room = self.viewport().width() - wanted[Column.VERDICT] - sum(wanted[column] for column in _FIRM)
         for column in _YIELDING:
-            wanted = self._wanted(column)
-            least = sum(min(width, scaled(_NARROWEST)) for width in (*shown.values(), wanted))
+            least = self._least(column, wanted[column])
             self.setColumnHidden(column, least > room)
-            if least <= room:
-                shown[column] = wanted
-        most = _shared(shown.values(), room)
-        for column, wanted in shown.items():
-            self.setColumnWidth(column, min(wanted, most))
+            room -= 0 if least > room else least
+
+    def _least(self, column: Column, wanted: int) -> int:
+        if column in self._dragged or column in _WHOLE:
+            return wanted
+        head = self.horizontalHeader().sectionSizeHint(column)
+        return max(head, min(wanted, scaled(_NARROWEST)))
 
     def _wanted(self, column: Column) -> int:
         self.setColumnHidden(column, False)  # of a hidden column Qt does not measure the title
-        head = self.horizontalHeader().sectionSizeHint(column)
-        return min(max(self.sizeHintForColumn(column), head), scaled(_WIDEST))
+        return (
+            self.columnWidth(column)
+            if column in self._dragged
+            else min(self._needed(column), scaled(_WIDEST))
+        )
+
+    def _needed(self, column: Column) -> int:
+        return max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the rows, or open with Enter on every system. Called by Qt."""
@@ -121,11 +148,3 @@ class EntryTable(QTableView):
             self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-def _shared(widths: Iterable[int], room: int) -> int:
-    """Return the largest width that a column may have so that all fit into ``room``."""
-    left = sorted(widths)
-    while left and left[0] * len(left) < room:
-        room -= left.pop(0)
-    return room // len(left) if left else scaled(_WIDEST)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from inspector.credential.permissions.access import Decision, Operation
 from inspector.credential.text.message import message
-from inspector.service.checks.targets import Probe, Target
+from inspector.service.checks.targets import Cell, Place, Probe, Target
 from inspector.service.connection.outcome import CallInfo, Outcome, State
-from inspector.window.pages.calls.sweep_matrix import cell_sentence, cell_text
+from inspector.window.pages.calls.sweep_matrix import SweepMatrix, cell_sentence, cell_text
 
 WHY = message("Test", "Rule 1 says so.")
 HERE = Target("c", b"k", False)
@@ -55,3 +56,16 @@ def test_what_could_not_be_cleaned_up_is_said() -> None:
     gone = cell_sentence(probe(True, State.HIT, cleaned=Outcome(INFO, State.OK, "OK")))
     assert gone == cell_sentence(probe(True, State.HIT))
     assert kept.startswith(gone) and len(kept) > len(gone) + 10
+
+
+def test_no_title_of_the_matrix_is_cut(qtbot: QtBot) -> None:
+    matrix = SweepMatrix()
+    qtbot.addWidget(matrix)
+    matrix.resize(300, 200)
+    matrix.show()
+    rules = [Cell(Place.INSIDE, number, probe(True, State.HIT)) for number in range(4)]
+    matrix.show_cells([*rules, Cell(Place.OTHER_ITEM, None, probe(True, State.HIT))])
+    head = matrix.horizontalHeader()
+    for column in range(matrix.columnCount()):
+        assert matrix.columnWidth(column) >= head.sectionSizeHint(column)
+    assert matrix.horizontalScrollBar().maximum() > 0
