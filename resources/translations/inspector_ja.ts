@@ -980,6 +980,10 @@
         <translation>サーバーのメッセージ</translation>
     </message>
     <message>
+        <source>{call}: listening for messages</source>
+        <translation>{call}: メッセージを受信中</translation>
+    </message>
+    <message>
         <source>Not as predicted: the service refused the call. Do the permissions allow it? {why}</source>
         <translation>予測と異なります。サービスは呼び出しを拒否しました。権限で許可されているか: {why}</translation>
     </message>

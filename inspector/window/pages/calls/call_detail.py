@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from inspector.credential.permissions.access import Operation
 from inspector.credential.text.visible import visible
 from inspector.service.connection.outcome import Outcome
 from inspector.service.connection.setting import Way
@@ -140,6 +141,8 @@ def headline(call: Call) -> str:
     """Return one line on a call, such as ``Get: PERMISSION_DENIED after 1.2 ms by 127.0.0.1:4711``."""
     translate = QCoreApplication.translate
     title = call.title
+    if call.outcome is None and call.info.operation is Operation.SUBSCRIBE:
+        return translate("CallDetail", "{call}: listening for messages").format(call=title)
     if call.outcome is None:
         return translate("CallDetail", "{call}: waiting for the answer").format(call=title)
     if call.latency is None or not call.outcome.host:

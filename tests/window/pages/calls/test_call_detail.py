@@ -87,6 +87,11 @@ def test_a_call_that_runs_can_be_cancelled_and_one_that_ended_cannot(
     assert not button(detail, "Copy the value").isVisibleTo(detail)
 
 
+def test_a_subscription_that_runs_listens(detail: CallDetail) -> None:
+    detail.show_call(Call(CallInfo(Operation.SUBSCRIBE, "c", b"t"), Decision(True, WHY), 0.0))
+    assert "Subscribe: listening for messages" in shown(detail)
+
+
 def test_a_denied_call_offers_the_rule_it_needs(detail: CallDetail, qtbot: QtBot) -> None:
     detail.show_call(made(State.DENIED, allowed=False))
     with qtbot.waitSignal(detail.rule_wanted) as wanted:
