@@ -100,6 +100,7 @@ class PlainTable(QTableWidget):
         self._wanted: list[int] = []
         """The widths that the columns need for their texts, once measured."""
         self._shown: list[tuple[str, ...]] = []
+        self._changing = False
         self.setHorizontalHeaderLabels(list(headers))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -119,6 +120,7 @@ class PlainTable(QTableWidget):
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Replace all rows. Cells are made visible and limited in length here; at most 2,000 rows are shown."""
         self._shown = _told(rows)
+        self._changing = True
         self.setRowCount(0)
         self.setRowCount(min(len(rows), MOST_ROWS))
         fixed = theme.font(mono=True)
@@ -128,7 +130,17 @@ class PlainTable(QTableWidget):
                 if place in self._mono:
                     item.setFont(fixed)
                 self.setItem(index, place, item)
+        self._changing = False
         self.measure()
+
+    def show_head(self, headers: Sequence[str], *, stretch: Sequence[int]) -> None:
+        """Replace all columns; the rows go, and are shown anew afterwards."""
+        self._changing = True
+        self.setRowCount(0)
+        self.setColumnCount(len(headers))
+        self.setHorizontalHeaderLabels(list(headers))
+        self._stretch = tuple(stretch) or (len(headers) - 1,)
+        self._wanted, self._changing = [], False
 
     def keep_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Like :meth:`show_rows`, but unchanged rows are kept. For tables that only this method fills."""
@@ -168,6 +180,8 @@ class PlainTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if self._changing:  # Qt resizes the viewport while it inserts rows and columns, and cannot bear it then
+            return
         self._share()
         self.resizeRowsToContents()
         if self._fitted:

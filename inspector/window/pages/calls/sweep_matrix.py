@@ -58,9 +58,7 @@ class SweepMatrix(PlainTable):
 
     def _show_head(self, cells: Sequence[Cell]) -> None:
         titles = [_column_title(column, cells) for column in self._columns]
-        self.setColumnCount(1 + len(titles))
-        self.setHorizontalHeaderLabels([self.tr("Operation"), *titles])
-        self._stretch = tuple(range(1, self.columnCount())) or (0,)
+        self.show_head([self.tr("Operation"), *titles], stretch=range(1, 1 + len(titles)))
 
     def _row(self, operation: Operation) -> list[str]:
         found = (self._cells.get((operation, column)) for column in self._columns)
