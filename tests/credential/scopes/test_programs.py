@@ -1,7 +1,7 @@
 """Every program word for word: a change of a name that an SDK has is seen, before a customer sees it.
 
-``programs/`` holds what is generated today. Write it again with ``python -m tests.credential.scopes.test_programs``, and
-read the difference beside the SDK's documentation.
+``programs/`` holds what is generated today. Write it again with ``python -m tests.credential.scopes.test_programs``,
+and read the difference beside the SDK's documentation.
 """
 
 from __future__ import annotations
