@@ -21,6 +21,7 @@ TEXT = "a-very-secret-text"
 )
 def test_a_secret_does_not_print(show: object) -> None:
     assert TEXT not in show(Secret(TEXT))  # type: ignore[operator]
+    assert "[secure]" in show(Secret(TEXT))  # type: ignore[operator]
 
 
 def test_a_secret_is_not_pickled_or_copied() -> None:
