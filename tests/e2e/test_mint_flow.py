@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.app import App
@@ -62,6 +63,17 @@ def test_a_minted_token_is_selected_compared_and_ready_to_copy(drive: Drive) -> 
         assert not [
             code for code in codes(result.entry) if code.endswith(("widened", "narrowed", "as-asked"))
         ]
+
+    drive(script)
+
+
+def test_a_low_window_shows_what_to_do_with_a_minted_token(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        app.window.resize(900, 600)
+        page = await mint_page(app)
+        await made(page)
+        button, seen = page.result.copy_button, page.results.viewport()
+        await until(lambda: seen.rect().contains(QRect(button.mapTo(seen, QPoint()), button.size())))
 
     drive(script)
 

@@ -9,7 +9,7 @@ from inspector.window.look.theme import scaled
 
 _AFTER_LAYOUT_MS = 1
 """Milliseconds. A part that has just been added is laid out by pending events, so scrolling waits for them."""
-_LEAST_HEIGHT = 72
+_LEAST_HEIGHT = 60
 """Device-independent pixels of a part that are seen however low the window is."""
 
 

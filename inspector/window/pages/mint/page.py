@@ -135,7 +135,8 @@ class MintPage(Page):
         """Update the warning: an expired credential cannot mint."""
         if self.entry:
             tone, text = self._reason(self.entry, now)
-            self.bar.show_reason(tone, text, final=bool(self._minter(self.entry).inspection.reported))
+            reported = self.maker.minter(self.entry, self.bar.made()).inspection.reported
+            self.bar.show_reason(tone, text, final=bool(reported))
             other = self._other(self.entry, now) if tone == "warning" else None
             self.bar.show_other(visible(other.name) if other else "")
 
@@ -156,7 +157,7 @@ class MintPage(Page):
     def main_action(self) -> None:
         """Mint the chosen type, if the form is valid."""
         if self.entry and self.bar.mint_button.isEnabled():
-            self._mint_with(self._minter(self.entry))
+            self._mint_with(self.maker.minter(self.entry, self.bar.made()))
 
     def _mint_with(self, minter: Entry) -> None:
         if self.bar.is_ready():
@@ -218,7 +219,7 @@ class MintPage(Page):
             self.result.hide_names(masking_of(entry, self._operations.setting(entry), hidden=self._hidden))
 
     def _reason(self, entry: Entry, now: float) -> tuple[str, str]:
-        minter = self._minter(entry)
+        minter = self.maker.minter(entry, self.bar.made())
         renewing = self.bar.made() is CredentialType.RENEWED
         reason = (cannot_renew if renewing else cannot_mint)(minter.inspection, now)
         if reason:
@@ -235,9 +236,6 @@ class MintPage(Page):
         """Return a loaded key that can mint in the place of one that cannot. A renewal takes no other key."""
         renewing = self.bar.made() is CredentialType.RENEWED
         return None if renewing else self._operations.minter_like(entry, now)
-
-    def _minter(self, entry: Entry) -> Entry:
-        return self.maker.minter(entry, self.bar.made())
 
     def _show_ready(self) -> None:
         if self.bar.made() is CredentialType.RENEWED:
@@ -288,7 +286,9 @@ class MintPage(Page):
             return
         self.results.verticalScrollBar().setValue(0)
         ready = isinstance(last, Made) and self.result.may_be_handed_out()
-        (self.result.copy_button if ready else self.bar.mint_button).setFocus()
+        next_step = self.result.copy_button if ready else self.bar.mint_button
+        next_step.setFocus()
+        self.results.show_part(next_step)  # a low window shows little more
         self.announced.emit(self.result.said_last())
 
     def _on_proving(self, entry: Entry) -> None:

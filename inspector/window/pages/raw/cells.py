@@ -16,8 +16,14 @@ _AFTER_BREAK = 400
 _OPEN = {PartRole.ENVELOPE: 24}
 """Readable characters at the start of a masked part: enough of a wrapper to show its field names."""
 _OPEN_ELSEWHERE = 4
-_LABEL = re.compile(r"(?:[A-Za-z_][\w.-]{0,40}[\"'`]?\s*[:=]\s*|bearer\s+)[\"'`(\s]*\Z", re.IGNORECASE)
-"""Readable part of the text before a credential: the name of its variable. The rest may be another secret."""
+_INNER = frozenset({PartRole.HEADER, PartRole.PAYLOAD, PartRole.SIGNATURE})
+_LABEL = re.compile(
+    r"(?<![\w+/.-])(?:[A-Za-z_][\w.-]{0,40}[\"'`]?\s*[:=]\s*|bearer\s+)[\"'`(\s]*\Z", re.IGNORECASE
+)
+"""Readable part of the text before a credential: the name of its variable, not the end of a longer run.
+
+The rest may be another secret.
+"""
 
 
 @record(frozen=True, slots=True)
@@ -49,10 +55,13 @@ def cells(text: str, parts: Sequence[Part], break_at: int | None, masking: Chara
         if part.role is PartRole.REMOVED
         for index in range(max(part.start, start), min(part.end, end))
     }
+    inner = min((part.start for part in parts if part.role in _INNER), default=len(text))
+    unknown = inner if break_at is None else min(inner, break_at)
     for part in _covered(parts, len(text)):
         place = range(max(part.start, start), min(part.end, end))
         if place:
-            yield from _part(text, place, part, break_at, masking, removed=removed)
+            readable = _readable(text, part, unknown, masking)
+            yield from _part(text, place, part.role, break_at, readable, removed=removed)
     if break_at is not None and end == len(text) <= break_at:
         yield Cell("\u25c2", PartRole.PLAIN, broken=True)
     yield from _note(f" \u2026 +{len(text) - end:,}", len(text) - end)
@@ -86,16 +95,15 @@ def _covered(parts: Sequence[Part], length: int) -> Iterator[Part]:
 def _part(
     text: str,
     place: range,
-    part: Part,
+    own: PartRole,
     break_at: int | None,
-    masking: CharacterMask,
+    readable: range,
     *,
     removed: Container[int],
 ) -> Iterator[Cell]:
-    readable = _readable(text, part, masking)
     for index in place:
         character, broken = text[index], index == break_at
-        role = PartRole.REMOVED if index in removed else part.role
+        role = PartRole.REMOVED if index in removed else own
         if character == "\n":
             yield Cell("\u21b5", role, broken=broken, ends_line=True)
         elif index in readable or broken or not _tells(character, role):
@@ -104,15 +112,21 @@ def _part(
             yield Cell("\u2022", role)
 
 
-def _readable(text: str, part: Part, masking: CharacterMask) -> range:
-    """Return the range of a part that is not masked."""
+def _readable(text: str, part: Part, unknown: int, masking: CharacterMask) -> range:
+    """Return the range of a part that is not masked.
+
+    From ``unknown`` on, where the inner token begins or the text breaks, a wrapper's part may be a piece of the token.
+    """
     whole = range(part.start, part.end)
     if part.role is PartRole.ENDPOINT:
         return range(0) if masking.endpoints else whole
     if not masking.secrets:
         return whole
+    if part.role in (PartRole.ENVELOPE, PartRole.PLAIN) and part.start >= unknown:
+        return range(0)
     if part.role is PartRole.REMOVED:
-        label = _LABEL.search(text, max(part.start, part.end - 100), part.end)
+        before = part.end < len(text)  # what stands behind a credential names nothing
+        label = _LABEL.search(text, max(part.start, part.end - 100), part.end) if before else None
         return range(label.start(), part.end) if label else range(0)
     return range(part.start, min(part.end, part.start + _OPEN.get(part.role, _OPEN_ELSEWHERE)))
 

@@ -29,8 +29,8 @@ _YIELDING = (Column.PERMISSIONS, Column.REGION, Column.ENDPOINT, Column.SUBJECT)
 """Columns that share the remaining width; the last of them are hidden if it is too small."""
 _WHOLE = (Column.KIND, Column.EXPIRES, Column.PERMISSIONS, Column.REGION)
 """Columns that are shown whole or not at all."""
-_NARROWEST, _WIDEST = 170, 300
-"""The least width of a column with longer texts, in device-independent pixels."""
+_NARROWEST, _NAME, _WIDEST = 170, 240, 300
+"""The least width of a column with longer texts, and of the names, in device-independent pixels."""
 
 
 class _FromItsBeginning(QStyledItemDelegate):
@@ -127,7 +127,7 @@ class EntryTable(QTableView):
         if column in self._dragged or column in _WHOLE:
             return wanted
         head = self.horizontalHeader().sectionSizeHint(column)
-        return max(head, min(wanted, scaled(_NARROWEST)))
+        return max(head, min(wanted, scaled(_NAME if column is Column.NAME else _NARROWEST)))
 
     def _wanted(self, column: Column) -> int:
         self.setColumnHidden(column, False)  # of a hidden column Qt does not measure the title
