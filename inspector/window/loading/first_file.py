@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 else:
     reader = lazy("inspector.window.loading.reader")  # the decoders, in the thread
 
-_LONGEST_SECONDS = 0.3
+LONGEST_SECONDS = 0.3
 """A file that takes longer is read with everything else, where it can be cancelled."""
 
 
@@ -39,7 +39,7 @@ class FirstFile:
         opened like any other.
         """
         self._asked.set()
-        ended = paint_until(lambda: not self._thread.is_alive(), _LONGEST_SECONDS)
+        ended = paint_until(lambda: not self._thread.is_alive(), LONGEST_SECONDS)
         if not ended or not self._whole or len(self._found) != 1:
             return None
         inspection = self._found[0][0]

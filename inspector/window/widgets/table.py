@@ -180,9 +180,7 @@ class PlainTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
-        if (
-            self._changing
-        ):  # Qt resizes the viewport while it inserts rows and columns, and cannot bear it then
+        if self._changing:  # Qt resizes the viewport while it inserts, and cannot bear it then
             return
         self._share()
         self.resizeRowsToContents()

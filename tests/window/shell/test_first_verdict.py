@@ -20,6 +20,8 @@ from pathlib import Path
 from inspector.process.qt_import import load_qt
 load_qt()
 from inspector import app
+from inspector.window.loading import first_file
+first_file.LONGEST_SECONDS = 30.0  # the machine may be busy
 
 def look(self):
     first = self.window.first
@@ -38,14 +40,15 @@ from PySide6.QtCore import QCoreApplication
 from inspector.process.qt_import import load_qt
 load_qt()
 from inspector import app, settings
-from inspector.window.loading.first_file import FirstFile
+from inspector.window.loading import first_file
+first_file.LONGEST_SECONDS = 30.0  # the machine may be busy
 
 made = app.App(["x"], settings.Settings(theme="light", language="en"), remembers=False)
 file = Path(sys.argv[1])
 seen = {}
 
 def first():
-    made.show_verdict(FirstFile(file))
+    made.show_verdict(first_file.FirstFile(file))
     seen["header"] = made.window.first.header
     seen["picture"] = seen["header"].grab().toImage()
 

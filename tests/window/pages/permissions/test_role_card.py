@@ -135,7 +135,7 @@ def test_the_sandboxs_key_asks_once_the_service_is_offered(drive: Drive) -> None
         await until(lambda: app.window.current() and app.window.current().name == "Owner", "not loaded")
         page = await permissions_page(app)
         page.role.ask.click()
-        await until(lambda: "menu" in words(page), words(page))
+        await until(lambda: "Run > Sandbox" in words(page), words(page))
         offered: list[object] = []
         app.session.sandbox.ways_changed.connect(offered.append)
         app.session.sandbox.offer("account", offered=True)
