@@ -89,3 +89,12 @@ def test_a_verdict_of_two_rules_is_not_cut_at_its_date(window: MainWindow, qtbot
     shown = window.header.findChild(QLabel, "header.verdict")
     assert isinstance(shown, QLabel)
     qtbot.waitUntil(lambda: "Valid until" in shown.text() and "UTC." in shown.text())
+
+
+def test_where_the_sandbox_is_said_its_host_gives_way_to_the_name(window: MainWindow, qtbot: QtBot) -> None:
+    (entry,) = load(window, v1_key(4_000_000_000, endpoint="sandbox-4f2a.momento.localhost"))
+    entry.name, entry.sandbox = "Sandbox key", True
+    window.resize(900, 600)
+    window.navigator.refresh(entry)
+    where = window.header._where
+    qtbot.waitUntil(lambda: where.text() == "Sandbox key")

@@ -241,7 +241,8 @@ class Header(QFrame):
             cell, region = endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)
         elif entry.inspection.kind in MOMENTO_KINDS:
             cell = self.tr("No endpoint")
-        last = cell if cell and not (name and self._hide_details) else name  # a masked cell says nothing
+        says_nothing = self._hide_details or entry.sandbox  # a masked cell; beside "Sandbox" its host
+        last = name if name and says_nothing else cell or name
         parts = ((name, cell, region), (name, cell), (last,))
         return [" \u00b7 ".join(filter(None, each)) for each in parts]
 
