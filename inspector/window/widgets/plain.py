@@ -23,6 +23,7 @@ TOOLTIP_CHARACTERS = 600
 _BESIDE_MS, _READING_MS, _LOOK_MS = 4_000, 60, 100
 """How long a text stands beside a widget: at least the first, or the second for each character."""
 _BESIDE_WIDTH = 440
+_LEAST_WIDTH = 48
 _TIP, _DESCRIBED = "tip", "described"
 """Properties: the tooltip without markup, and the description that came from it."""
 
@@ -188,7 +189,7 @@ class ElidedLabel(PlainLabel):
         super().__init__(text, size=size, tone=tone, bold=bold, mono=mono)
         kind = QtWidgets.QSizePolicy.Policy
         self.setSizePolicy(kind.Maximum if snug else kind.Ignored, kind.Preferred)
-        self.setMinimumWidth(48)
+        self.setMinimumWidth(_LEAST_WIDTH)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show ``text``, elided to the width."""
@@ -215,6 +216,7 @@ class ElidedLabel(PlainLabel):
         new = wanted != self._wanted
         if new:
             self._wanted = wanted
+            self.setMinimumWidth(min(_LEAST_WIDTH, wanted))
             self.updateGeometry()
         return new
 

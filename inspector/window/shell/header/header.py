@@ -241,9 +241,9 @@ class Header(QFrame):
             cell, region = endpoint.cell or visible_host(endpoint.host), labels.region_title(endpoint)
         elif entry.inspection.kind in MOMENTO_KINDS:
             cell = self.tr("No endpoint")
-        says_nothing = self._hide_details or entry.sandbox  # a masked cell; beside "Sandbox" its host
-        last = name if name and says_nothing else cell or name
-        parts = ((name, cell, region), (name, cell), (last,))
+        last = cell if cell and not (name and self._hide_details) else name  # a masked cell says nothing
+        shorter = ((name,), ()) if entry.sandbox else ((last,),)  # its host says no more than "Sandbox"
+        parts = ((name, cell, region), (name, cell), *shorter)
         return [" \u00b7 ".join(filter(None, each)) for each in parts]
 
     def _choices(self, entry: Entry) -> Choices:
