@@ -5031,8 +5031,8 @@
         <translation>同じ部分は、どの段階でも同じ色で表示されます。修復で取り除いた部分には取り消し線が付きます。</translation>
     </message>
     <message>
-        <source>Sort by a column, filter, compare two, export the rows as CSV, or save their ends as a calendar. Sorted by “Expires”, what ends next comes first.</source>
-        <translation>列での並べ替え、絞り込み、2 件の比較、CSV へのエクスポート、期限のカレンダーへの保存ができます。「有効期限」で並べ替えると、次に期限を迎えるものが先頭になります。</translation>
+        <source>Sort by a column, filter, compare two, export the rows as CSV, or save their expiry dates as a calendar. Sorted by “Expires”, what ends next comes first.</source>
+        <translation>列での並べ替え、絞り込み、2 件の比較、CSV へのエクスポート、有効期限のカレンダーへの保存ができます。「有効期限」で並べ替えると、次に期限を迎えるものが先頭になります。</translation>
     </message>
     <message>
         <source>The exported files contain no secrets. The View menu can switch on notices of the desktop before a credential ends.</source>

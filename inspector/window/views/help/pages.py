@@ -154,7 +154,7 @@ def _table() -> _Three:
         translate("Help", "All loaded credentials, one in each row."),
         translate(
             "Help",
-            "Sort by a column, filter, compare two, export the rows as CSV, or save their ends as a "
+            "Sort by a column, filter, compare two, export the rows as CSV, or save their expiry dates as a "
             "calendar. Sorted by “Expires”, what ends next comes first.",
         ),
         translate(
