@@ -102,7 +102,9 @@ class MainWindow(FirstPaint):
         self._wire()
         self.setAcceptDrops(True)
         self.actions_by_key["share"].setChecked(self.entries.hide_details)
-        if not self.first:
+        if self.first:
+            self._on_shown(None)  # nothing can be done with it yet
+        else:
             self.navigator.show_empty()
         self._furnished = True
         self.clock.follow(self)

@@ -65,6 +65,7 @@ told = [front, made.window.first is None, made.window.stack.currentWidget() is m
 if sys.argv[2] != "left":
     header = made.window.header
     told += [header is seen["header"], header.grab().toImage() == seen["picture"], len(made.session.entries.entries())]
+    told.append([key for key, button in made.window.buttons.items() if not button.isEnabled()])
 print(json.dumps(told), flush=True)
 os._exit(0)
 """
@@ -126,13 +127,14 @@ def test_every_other_file_is_opened_as_ever(kind: str, tmp_path: Path, key_file:
 
 
 def test_the_header_that_was_seen_first_stays(key_file: Path) -> None:
-    front, handed_over, empty, same, looks_alike, entries = ran(_WHOLE, key_file, "")  # type: ignore[misc]
+    front, handed_over, empty, same, looks_alike, entries, dead = ran(_WHOLE, key_file, "")  # type: ignore[misc]
     assert front
     assert handed_over
     assert not empty
     assert same
     assert looks_alike
     assert entries == 1
+    assert dead == []
 
 
 def test_a_reading_that_is_cancelled_leaves_the_empty_page(key_file: Path) -> None:
