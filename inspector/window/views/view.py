@@ -53,13 +53,9 @@ class View(QWidget):
 
         Here it is the first part that takes the focus with Tab, other than Back: Space would close the view at once.
         """
-        part = self.back.nextInFocusChain()
-        while part and part is not self.back:
-            if self.isAncestorOf(part) and part.isEnabled() and part.isVisibleTo(self) and _takes_tab(part):
-                part.setFocus()
-                return
-            part = part.nextInFocusChain()
-        self.setFocus()
+        parts = (part for part in self.findChildren(QWidget) if part is not self.back and _takes_tab(part))
+        first = next((part for part in parts if part.isEnabled() and part.isVisibleTo(self)), self)
+        first.setFocus()
 
     def resume(self) -> None:
         """Put the focus where it was, as another view is left for this one."""
