@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
+from inspector.window.look.still import Still
 from inspector.window.widgets.plain import FieldLabel
 
 
-class Choice(QComboBox):
+class Choice(Still, QComboBox):
     """A combo box whose items are as high as the style sheet says: Qt's own delegate ignores their padding.
 
     Its list is as wide as its items, also where the box itself is narrow.

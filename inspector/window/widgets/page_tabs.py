@@ -7,12 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from inspector.window.look import motion, theme
+from inspector.window.look.still import Still
 
 _LINE = 3
 """Device-independent pixels."""
 
 
-class PageTabs(QTabBar):
+class PageTabs(Still, QTabBar):
     """Paints the line itself; the style sheet leaves it out."""
 
     def __init__(self) -> None:

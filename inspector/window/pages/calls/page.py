@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QWidget
 
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import CopyAs
@@ -19,6 +19,7 @@ from inspector.window.connection.dialog import edit_connection
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.look.still import StillTabs
 from inspector.window.look.theme import scaled, space
 from inspector.window.pages.calls.call import Call, call_sentence
 from inspector.window.pages.calls.form_card import FormCard
@@ -79,7 +80,7 @@ class CallsPage(Page):
             self.repeat,
             self.topics,
         )
-        self.modes = QTabBar()
+        self.modes = StillTabs()
         self.form = FormCard(self._panels)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()

@@ -12,6 +12,7 @@ from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
 from inspector.window.look import theme
+from inspector.window.look.still import StillTabs
 from inspector.window.look.theme import scaled, space
 from inspector.window.pages.mint.code_edit import CodeEdit
 from inspector.window.text import labels, scope_labels
@@ -28,6 +29,7 @@ class _Tabs(QTabWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setTabBar(StillTabs())
         self.currentChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QWidget
 
 from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import MAX_SECONDS
+from inspector.window.look.still import Still
 from inspector.window.look.theme import space
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column
@@ -23,6 +24,10 @@ _KEY_SECONDS = 30 * 86_400
 """What is proposed for an API key: the minutes of a token would be an accident."""
 
 
+class _Number(Still, QDoubleSpinBox):
+    """The number before the unit."""
+
+
 class ExpiryField(QWidget):
     """A time to live in seconds; ``None`` means it never expires, which is offered for API keys only."""
 
@@ -33,7 +38,7 @@ class ExpiryField(QWidget):
         self._purpose = Purpose.DISPOSABLE
         self._times: dict[Purpose, int | None] = {Purpose.API_KEY: _KEY_SECONDS}
         """The time of the purpose that is not shown."""
-        self.number = QDoubleSpinBox()
+        self.number = _Number()
         self.number.setDecimals(0)
         self.number.setMaximum(MAX_SECONDS)
         self.number.lineEdit().setTextMargins(space("xs"), 0, 0, 0)

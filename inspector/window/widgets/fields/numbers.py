@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
+from inspector.window.look.still import Still
 from inspector.window.look.theme import space
 
 
-class NumberBox(QSpinBox):
+class NumberBox(Still, QSpinBox):
     """An input field for a whole number."""
 
     def __init__(self, least: int, most: int, value: int, suffix: str = "") -> None:
@@ -20,7 +21,7 @@ class NumberBox(QSpinBox):
         inset(self)
 
 
-class DecimalBox(QDoubleSpinBox):
+class DecimalBox(Still, QDoubleSpinBox):
     """An input field for a number with at most ``digits`` after the decimal point; zeros at the end are not shown."""
 
     def __init__(self, least: float, most: float, value: float, suffix: str = "", digits: int = 1) -> None:
