@@ -6787,6 +6787,14 @@
         <source>Remove</source>
         <translation>削除する</translation>
     </message>
+    <message>
+        <source>Quit and lose a key that was minted here?</source>
+        <translation>終了して、ここで発行したキーを失いますか?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -14,13 +14,18 @@ from inspector.window.widgets.question_dialog import QuestionDialog
 _MOST_NAMED = 5
 
 
-def ask_before_forgetting(over: QWidget, entries: Iterable[Entry], forget: Callable[[], None]) -> None:
-    """Call ``forget`` at once if nothing would be lost, else after the person has agreed."""
+def ask_before_forgetting(
+    over: QWidget, entries: Iterable[Entry], forget: Callable[[], None], *, leaving: bool = False
+) -> None:
+    """Call ``forget`` at once if nothing would be lost, else after the person has agreed.
+
+    ``leaving``: the program is to end.
+    """
     lost = [entry.name for entry in entries if entry.only_here]
     if not lost:
         forget()
         return
-    dialog = ForgetDialog(over, lost)
+    dialog = ForgetDialog(over, lost, leaving=leaving)
     dialog.accepted.connect(forget)
     dialog.open()
 
@@ -28,13 +33,11 @@ def ask_before_forgetting(over: QWidget, entries: Iterable[Entry], forget: Calla
 class ForgetDialog(QuestionDialog):
     """Names the keys that would be lost."""
 
-    def __init__(self, over: QWidget, names: list[str]) -> None:
-        super().__init__(
-            over,
-            QCoreApplication.translate("Loss", "Remove a key that was minted here?"),
-            QCoreApplication.translate("Loss", "Remove"),
-            danger=True,
-        )
+    def __init__(self, over: QWidget, names: list[str], *, leaving: bool) -> None:
+        translate = QCoreApplication.translate
+        remove = translate("Loss", "Remove a key that was minted here?"), translate("Loss", "Remove")
+        leave = translate("Loss", "Quit and lose a key that was minted here?"), translate("Loss", "Quit")
+        super().__init__(over, *(leave if leaving else remove), danger=True)
         for name in names[:_MOST_NAMED]:
             which = PlainLabel(wrap=True, bold=True)
             which.show_foreign(name)

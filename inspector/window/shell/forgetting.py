@@ -11,6 +11,8 @@ from inspector.window.entries.forget_dialog import ask_before_forgetting
 from inspector.window.widgets import deletion
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from inspector.window.entries.entry import Entry
@@ -43,6 +45,10 @@ class Forgetting(QObject):
     def forget_everything(self) -> None:
         """Remove all entries; asks first if the only copies of keys would be lost."""
         ask_before_forgetting(self._over, self._session.entries.entries(), self.forget_at_once)
+
+    def leave(self, end: Callable[[], None]) -> None:
+        """Call ``end``; asks first if the only copies of keys would be lost."""
+        ask_before_forgetting(self._over, self._session.entries.entries(), end, leaving=True)
 
     def forget_at_once(self) -> None:
         """Remove all entries, what the pages show of them, and a copied secret."""

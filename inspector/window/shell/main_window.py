@@ -205,7 +205,8 @@ class MainWindow(FirstPaint):
         navigator.shown.connect(self._on_shown)
         for turn in (navigator.views.chosen, self.stack.currentChanged):
             turn.connect(lambda: actions.aim(self._of_an_entry, navigator))
-        forgetting.forgot_by_itself.connect(self._on_forgotten)
+        forgetting.forgot_by_itself.connect(lambda text: self.empty.show_notice("info", text))
+        forgetting.forgot_by_itself.connect(lambda text: self.status.message.announce(text))
         navigator.views.announced.connect(self.announce)
         entry_wiring.connect_views(navigator, commands, forgetting)
         self._wire_status()
@@ -252,12 +253,7 @@ class MainWindow(FirstPaint):
         if not first:  # else it would stand over the page, which says the same
             show_beside(self.buttons["paste"], text)
 
-    def _on_forgotten(self, text: str) -> None:
-        self.empty.show_notice("info", text)
-        self.status.message.announce(text)
-
     def _on_noticed(self, entries: list[Entry]) -> None:
-        """Show what a notice is about, which was clicked."""
         self.come_to_front()
         if len(entries) == 1:
             self.navigator.open_entry(entries[0])
@@ -265,15 +261,19 @@ class MainWindow(FirstPaint):
             self.navigator.show_table()
 
     def _leave(self) -> None:
-        self.close()
+        self.forgetting.leave(self._go)
 
     def current(self) -> Entry | None:
         """Return the shown entry."""
         return self.sidebar.current()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hide at once; the application ends after all running work. Called by Qt."""
+        """Ask the person who closes it, if a key would be lost; then leave. Called by Qt."""
         event.ignore()
+        (self._leave if event.spontaneous() and self._furnished else self._go)()
+
+    def _go(self) -> None:
+        """Hide at once; the application ends after all running work."""
         if self._furnished:
             self.clock.set_awake(False)
         self.hide()

@@ -1,0 +1,46 @@
+"""The person who leaves is asked where the only copy of a key would be lost, and nobody else is."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from inspector.window.entries.forget_dialog import ForgetDialog
+from inspector.window.shell.main_window import MainWindow
+from tests.samples import v1_key
+from tests.window.credentials import load
+
+
+def quit_it(window: MainWindow) -> None:
+    window.actions_by_key["quit"].trigger()
+
+
+def test_a_key_that_only_this_program_has_is_not_lost_unasked(window: MainWindow, qtbot: QtBot) -> None:
+    (entry,) = load(window, v1_key())
+    entry.only_here = True
+    closed: list[bool] = []
+    window.closed.connect(lambda: closed.append(True))
+    quit_it(window)
+    (dialog,) = window.findChildren(ForgetDialog)
+    assert dialog.isVisible()
+    assert not closed
+    dialog.reject()
+    assert window.isVisible()
+    assert not closed
+    quit_it(window)
+    dialog = next(each for each in window.findChildren(ForgetDialog) if each.isVisible())
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(closed))
+
+
+def test_what_can_be_loaded_again_asks_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    load(window, v1_key())
+    with qtbot.waitSignal(window.closed):
+        quit_it(window)
+
+
+def test_a_signal_of_the_system_ends_it_unasked(window: MainWindow, qtbot: QtBot) -> None:
+    (entry,) = load(window, v1_key())
+    entry.only_here = True
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert not [each for each in window.findChildren(ForgetDialog) if each.isVisible()]
