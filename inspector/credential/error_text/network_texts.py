@@ -145,6 +145,7 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("gRPC message exceeds maximum size", _T.SIZE_LIMIT, "grpc-java"),
     KnownText("Received message exceeds the maximum configured message size", _T.SIZE_LIMIT, "grpc-dotnet"),
     KnownText("metadata was invalid", _T.KEY_CHARACTERS, "gRPC core", CALL),
+    KnownText("Illegal metadata", _T.KEY_CHARACTERS, "gRPC core"),
     KnownText("Illegal header value", _T.KEY_CHARACTERS, "gRPC core"),
     KnownText("Metadata string value {} contains illegal characters", _T.KEY_CHARACTERS, "grpc-js"),
     KnownText(

@@ -275,6 +275,7 @@ CONNECTIONS: dict[Trouble, tuple[str, ...]] = {
     T.KEY_CHARACTERS: (
         'Metadata string value "x" contains illegal characters',
         "Illegal header value",
+        "INTERNAL: Illegal metadata",
         "net/http: invalid header field value for authorization",
         "Request headers must contain only ASCII characters.",
     ),
