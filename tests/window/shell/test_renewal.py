@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector.app import App
+from inspector.credential.scopes.scope import Scope
 from inspector.credential.text.secret import Secret
 from inspector.sandbox import Front
 from inspector.service.connection.setting import ConnectionSetting
@@ -311,6 +313,27 @@ def test_what_was_typed_on_the_pages_stays(drive: Drive) -> None:
         permissions = await page(app, "permissions", PermissionsPage)
         asked = [edit for edit in permissions.findChildren(QLineEdit) if edit.isVisible()]
         assert asked[0].text() == "another cache"
+
+    drive(script)
+
+
+@pytest.mark.parametrize("visited", [(1,), (2, 1), (2,), ()])
+def test_the_preview_shows_the_scope_of_the_form(drive: Drive, visited: tuple[int, ...]) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        mint = await page(app, "mint", MintPage)
+        for tab in visited:
+            mint.preview.tabs.setCurrentIndex(tab)
+            await asyncio.sleep(0.05)
+        mint.use_scope(Scope(mint.form.scope().rules, 300))
+        scope, text = mint.form.scope(), mint.preview.json.toPlainText()
+        await in_japanese(app)
+        mint = await page(app, "mint", MintPage)
+        assert mint.form.scope() == scope
+        assert mint.preview.json.toPlainText() == text
+        assert "5" in mint.preview.sentences.text()
+        assert "300" in mint.preview.code.toPlainText()
+        assert mint.preview.tabs.currentIndex() == (visited[-1] if visited else 0)
 
     drive(script)
 

@@ -98,6 +98,7 @@ class MintPage(Page):
         self.preview.text_copied.connect(self.text_copied)
         self.preview.language_chosen.connect(self.code_language_chosen)
         self.renew.changed.connect(self._show_ready)
+        self.preview.checked.connect(self._show_ready)
         self.renew.secret_copied.connect(self.secret_copied)
         self.result.secret_copied.connect(self.secret_copied)
         self.copy_as.text_copied.connect(self.text_copied)
@@ -223,8 +224,7 @@ class MintPage(Page):
         renewing = self.bar.made() is CredentialType.RENEWED
         reason = (cannot_renew if renewing else cannot_mint)(minter.inspection, now)
         if reason:
-            is_report = minter.inspection.reported is not None
-            words = "{reason}" if is_report else self.tr("{reason} You can try anyway.")
+            words = "{reason}" if minter.inspection.reported else self.tr("{reason} You can try anyway.")
             return "warning", words.format(reason=labels.translate(reason))
         if minter is not entry:
             text = self.tr("Just minted. The next one will be minted with “{name}”.")
@@ -241,7 +241,8 @@ class MintPage(Page):
         if self.bar.made() is CredentialType.RENEWED:
             ready, why = self.renew.refresh_token() is not None, self.tr("A refresh token is needed.")
         else:
-            ready, why = not refused(self.form.problems()), self.tr("Correct the marked fields.")
+            whole = not (self.preview.is_misread or refused(self.form.problems()))
+            ready, why = whole, self.tr("Correct the marked fields.")
         self.bar.show_ready(ready, "" if ready else why)
 
     def _on_form(self) -> None:
@@ -269,8 +270,7 @@ class MintPage(Page):
             self.use_scope(self.form.scope().with_rules(rules_of(self.entry.inspection.permissions)))
 
     def _on_save_key(self) -> None:
-        made = self.maker.made(self.entry) if self.entry else None
-        if made:
+        if self.entry and (made := self.maker.made(self.entry)):
             self.files.save_made(made)
 
     def _on_ended(self) -> None:

@@ -63,6 +63,8 @@ class Preview(Card):
     """Follows the form. An edit of the JSON is emitted as :attr:`scope_edited`."""
 
     scope_edited = Signal(object)
+    checked = Signal()
+    """The JSON was read again: :attr:`is_misread` tells how."""
     text_copied = Signal(str)
     language_chosen = Signal(str)
     """Another language of the code was chosen; carries its :class:`Language`."""
@@ -70,6 +72,8 @@ class Preview(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Preview"))
         self._scope, self._purpose = Scope(), Purpose.DISPOSABLE
+        self.is_misread = False
+        """Whether the JSON is no scope, so that it says something else than the form."""
         self.tabs = _Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("The scope in words, as JSON and as code"))
@@ -131,6 +135,12 @@ class Preview(Card):
         self._show_misread(None)
         self._show_code()
 
+    def take_over(self, before: Preview) -> None:
+        """Show what the preview of another window shows: its tab, its scope, and JSON that is no scope yet."""
+        self.tabs.setCurrentIndex(before.tabs.currentIndex())
+        self.show_scope(before._scope)
+        self.json.setPlainText(before.json.toPlainText())
+
     def show_language(self, language: str) -> None:
         """Show the code in a language, which was chosen before."""
         with QSignalBlocker(self.language):
@@ -174,6 +184,8 @@ class Preview(Card):
         selections = [self._selection(found)] if found else []
         self.json.setExtraSelections(selections)
         self.json_problem.show_text("error", scope_labels.misread(found) if found else "")
+        self.is_misread = found is not None
+        self.checked.emit()
 
     def _selection(self, found: Misread) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

@@ -140,6 +140,20 @@ def test_an_error_in_the_form_disables_the_button_until_it_is_corrected(
     assert page.bar.mint_button.isEnabled()
 
 
+def test_json_that_is_no_scope_mints_nothing_of_the_form(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    text = page.preview.json.toPlainText()
+    page.preview.json.setPlainText(text[:-3])
+    assert not page.bar.mint_button.isEnabled()
+    page.main_action()
+    assert not page.maker.is_busy()
+    page.preview.json.setPlainText(text)
+    assert page.bar.mint_button.isEnabled()
+    page.preview.json.setPlainText(text[:-3])
+    page.use_scope(least_scope())  # what is done in the form counts again
+    assert page.bar.mint_button.isEnabled()
+
+
 def test_json_edited_beside_the_form_fills_the_form(page: MintPage) -> None:
     text = page.preview.json.toPlainText().replace("my-key", "mo").replace("900", "60")
     page.preview.json.setPlainText(text)
