@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message numerus="yes">
+        <source>%n credentials were removed.</source>
+        <translation>
+            <numerusform>%n credential was removed.</numerusform>
+            <numerusform>%n credentials were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message numerus="yes">
         <source>{count} calls: {told}</source>

@@ -4303,6 +4303,12 @@
         <source>All credentials cleared because the session was locked.</source>
         <translation>セッションがロックされたため、すべての認証情報を消去しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials were removed.</source>
+        <translation>
+            <numerusform>認証情報を %n 件削除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

@@ -88,6 +88,8 @@ class Forgetting(QObject):
             self._navigator.select(following)  # Qt would make one current without selecting it
         self._session.operations.forget(gone)
         entries.remove(gone)
+        if len(gone) > 1:
+            self.announced.emit(self.tr("%n credentials were removed.", None, len(gone)))
         if following is None:
             self._show_nothing()
         elif self._navigator.selected() is not following:

@@ -44,3 +44,11 @@ def test_a_signal_of_the_system_ends_it_unasked(window: MainWindow, qtbot: QtBot
     with qtbot.waitSignal(window.closed):
         window.close()
     assert not [each for each in window.findChildren(ForgetDialog) if each.isVisible()]
+
+
+def test_several_that_go_at_once_are_told_of(window: MainWindow, qtbot: QtBot) -> None:
+    for number in range(3):
+        load(window, v1_key(number=number))
+    with qtbot.waitSignal(window.forgetting.announced) as told:
+        window.forgetting.remove(list(window.session.entries.entries()))
+    assert told.args == ["3 credentials were removed."]
