@@ -146,6 +146,8 @@ class MainWindow(FirstPaint):
         self.reports.fill(submenu)
         menu.addMenu(copy_menu.CopyMenu(self.navigator, self))
         self.report_arrow.clicked.connect(lambda: self.reports.show_forms(self.report_arrow))
+        copy = self.actions_by_key["copy_report"]
+        copy.changed.connect(lambda: self.report_arrow.setEnabled(copy.isEnabled()))
 
     def _make_entry_view(self) -> entry_view.EntryView:
         made = entry_view.EntryView(self.operations, self.view_menu.code_language, self.take_header())
@@ -235,7 +237,6 @@ class MainWindow(FirstPaint):
             self._nothing_pasted = False
             self.empty.show_notice("info", "")
         actions.enable(self._of_an_entry, entry)
-        self.report_arrow.setEnabled(entry is not None)
         self.clock.plan()
 
     def _on_read(self) -> None:

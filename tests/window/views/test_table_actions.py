@@ -13,6 +13,7 @@ from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.views import ViewKey
 from inspector.window.views.table.view import TableView
+from inspector.window.widgets.plain import PlainLabel
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 
@@ -88,3 +89,17 @@ def test_the_name_of_the_selected_row_is_edited_in_the_table(table: TableView, w
     assert editor is not None
     assert table.isAncestorOf(editor)
     assert editor is not table.table
+
+
+def test_the_forms_of_the_report_are_offered_for_one_row(table: TableView, window: MainWindow) -> None:
+    table.table.selectRow(0)
+    assert window.report_arrow.isEnabled()
+    table.table.selectAll()
+    assert not window.report_arrow.isEnabled()
+    table.table.selectRow(1)
+    assert window.report_arrow.isEnabled()
+
+
+def test_the_count_is_that_of_what_is_left(table: TableView, window: MainWindow) -> None:
+    window.forgetting.remove([window.session.entries.entries()[0]])
+    assert "2 of 2" in [label.text() for label in table.findChildren(PlainLabel)]

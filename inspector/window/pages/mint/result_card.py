@@ -50,7 +50,9 @@ class ResultCard(Card):
         self.secret = SecretField()
         self.secret.copied.connect(lambda: self._copy(refresh=False))
         self._refresh_title = PlainLabel(
-            self.tr("Its refresh token. It is returned only once: keep it with the key."), tone="muted"
+            self.tr("Its refresh token. It is returned only once: keep it with the key."),
+            tone="muted",
+            wrap=True,  # in one line it would be wider than the column
         )
         self.refresh = SecretField()
         self.refresh.copied.connect(lambda: self._copy(refresh=True))

@@ -122,7 +122,11 @@ class TableView(View):
         self._export.clicked.connect(self._on_export)
         self._calendar.clicked.connect(self._on_calendar)
         self._ends.announced.connect(self.announced)
-        for signal in (self._ordered.rowsInserted, self._ordered.rowsRemoved, self._ordered.modelReset):
+        ordered, all_rows = (
+            self._ordered,
+            self._model,
+        )  # of a row that goes, the order is told before the list
+        for signal in (ordered.rowsInserted, ordered.rowsRemoved, ordered.modelReset, all_rows.rowsRemoved):
             signal.connect(self._show_count)
 
     def selected(self) -> list[Entry]:

@@ -24,6 +24,7 @@ from inspector.window.entries.model import Entries
 from inspector.window.look.theme import Theme
 from inspector.window.pages.mint.minting import CredentialType, Made, MintRequest, Refused
 from inspector.window.pages.mint.page import MintPage
+from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.scroll import scrolled
 from tests.credential.make import HOST, legacy
 from tests.interop.minted import inner_token
@@ -138,6 +139,12 @@ def test_an_error_in_the_form_disables_the_button_until_it_is_corrected(
     assert "Correct the marked fields" in page.bar.mint_button.toolTip()
     page.use_scope(least_scope())
     assert page.bar.mint_button.isEnabled()
+
+
+def test_no_sentence_makes_the_results_wider_than_their_column(page: MintPage) -> None:
+    wide = [label for label in page.result.findChildren(PlainLabel) if len(label.text()) > 40]
+    assert wide
+    assert [label.text() for label in wide if not label.wordWrap()] == []
 
 
 def test_json_that_is_no_scope_mints_nothing_of_the_form(page: MintPage, sandbox: Sandbox) -> None:
