@@ -103,3 +103,10 @@ def test_the_forms_of_the_report_are_offered_for_one_row(table: TableView, windo
 def test_the_count_is_that_of_what_is_left(table: TableView, window: MainWindow) -> None:
     window.forgetting.remove([window.session.entries.entries()[0]])
     assert "2 of 2" in [label.text() for label in table.findChildren(PlainLabel)]
+
+
+def test_the_count_is_right_when_the_table_opens_again(table: TableView, window: MainWindow) -> None:
+    window.navigator.go_back()
+    load(window, v1_key(number=7), v1_key(number=8))
+    window.navigator.show_table()
+    assert "5 of 5" in [label.text() for label in table.findChildren(PlainLabel)]

@@ -148,6 +148,7 @@ class TableView(View):
 
     def start_at(self, entry: Entry | None) -> None:
         """Select the row of an entry, unless there is none or others are selected already."""
+        self._show_count()
         if entry and not self._selected_rows():
             self.select(entry)
 
