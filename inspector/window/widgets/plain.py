@@ -92,9 +92,7 @@ class PlainLabel(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Set the colour role of the text."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            restyle(self)
+        set_tone(self, tone)
 
     def show_foreign(self, text: str) -> None:
         """Show untrusted text from a credential or a server: control characters made visible, limited in length."""
@@ -274,6 +272,13 @@ class FieldLabel:
             self._label.setParent(parent)
             self._label.setBuddy(self._field)
             self._label.hide()
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Set the colour role of the text of a ``QLabel`` or ``SteadyLabel``."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        restyle(widget)
 
 
 def restyle(widget: QWidget) -> None:

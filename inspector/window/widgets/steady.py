@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.window.look import theme
+from inspector.window.widgets.plain import set_tone
 
 _SHAPE = str.maketrans("123456789", "000000000")
 """Digits are equally wide in most user interface fonts; elsewhere a difference of a pixel is accepted."""
@@ -22,7 +23,7 @@ class SteadyLabel(QWidget):
 
     def __init__(self, *, size: str = "body", bold: bool = False, ground: str = "surface") -> None:
         super().__init__()
-        self._text, self._shape, self._tone, self._ground = "", "", "", ground
+        self._text, self._shape, self._ground, self._alone = "", "", ground, False
         self.setFont(theme.font(size, bold=bold))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -32,11 +33,13 @@ class SteadyLabel(QWidget):
 
     def show_text(self, text: str, tone: str = "") -> None:
         """Show a text in a colour role (empty: that of text)."""
-        if text == self._text and tone == self._tone:
+        set_tone(self, tone)
+        if text == self._text:
             return
-        if self._text and self.isVisible():  # what is below need not be painted each time
+        if self._text and self.isVisible() and not self._alone:  # what is below need not be painted each time
             self.setAttribute(QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._text, self._tone = text, tone
+            self._alone = True
+        self._text = text
         shape = text.translate(_SHAPE)
         if shape != self._shape:
             self._shape = shape
@@ -53,11 +56,11 @@ class SteadyLabel(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint background and text. Called by Qt."""
-        colours, area = theme.active(), self.rect()
-        with QPainter(self) as painter:
-            painter.fillRect(area, colours.colour(self._ground))
-            painter.setPen(colours.colour(self._tone or "text"))
+        """Paint background and text, in the style sheet's colour. Called by Qt."""
+        area = self.rect()
+        with QPainter(self) as painter:  # a pen or brush of its own costs the first paint Qt's enumerations
+            if self._alone:
+                painter.fillRect(area, theme.active().colour(self._ground))
             metrics = self.fontMetrics()
             line = (area.height() - metrics.height()) // 2 + metrics.ascent()
             painter.drawText(0, line, self._text)
