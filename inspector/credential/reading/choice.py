@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.other_secrets import says_what_it_is
 from inspector.credential.reading.explain import leaves_of
 from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
-from inspector.credential.reading.pairing import mark_hidden, mark_overridden, pair
+from inspector.credential.reading.pairing import SETTINGS, mark_hidden, mark_overridden, pair
 from inspector.credential.reading.swapping import swapped_back
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
@@ -20,6 +21,11 @@ from inspector.credential.text.patterns import pattern
 
 MOST = 200
 """Candidates taken out of one text."""
+
+_DAMAGED = 4
+"""Characters by which a copy may differ, or a tenth of it."""
+_BEGINNING = 32
+"""Characters of Base64 that hold the first name of a wrapper, with white space before it."""
 
 _VARIABLE = message("Repair", "in {name}")
 _KEY = pattern(rb'"api_key"\s*:\s*"([^"]*)"')
@@ -97,17 +103,13 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
     credentials = [each for each in leaves if each.role is Role.CREDENTIAL]
     if credentials:
         keys = [each for each in credentials if not each.candidate.is_refresh]
+        whole = credentials[:MOST]
         credentials = sorted(_told_once(keys or credentials, leaves), key=_position)
-        whole = "\n".join(each.candidate.text.text for each in credentials)
-        damaged = [
-            each for each in leaves
-            if each.role is Role.PART and key_strength(each.name or "") > 1
-            and each.candidate.text.text[:60] not in whole
-        ]  # fmt: skip
+        some = islice((each for each in leaves if each.role is Role.PART), MOST)
+        damaged = [each for each in some if _counts(each, whole)]
         return mark_hidden(mark_overridden(credentials)) + damaged
-    parts = _whole_again(
-        (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh), pasted
-    )
+    pieces = (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh)
+    parts = _whole_again(pieces, pasted)
     named = _best_named(leaves)
     if parts and not (
         named
@@ -125,6 +127,47 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
         or hosts[:1]
         or ([leaves[0]] if len(leaves) == 1 and leaves[0].role is not Role.HOST else [])
     )
+
+
+def _counts(part: Leaf, credentials: Sequence[Leaf]) -> bool:
+    """Whether a damaged or shortened credential is one of its own beside whole ones.
+
+    Keys of one endpoint and one account begin alike for half their length, so the beginning proves nothing. A copy
+    of a whole one is no second one, unless another name says that a program reads it.
+    """
+    text = part.candidate.text.text
+    strong = key_strength(part.name or "") > 1
+    if not strong and not _begins_wrapper(text):
+        return False
+    if part.name is not None and part.format in SETTINGS:
+        whole = [each for each in credentials if (each.name, each.group) == (part.name, part.group)]
+    elif strong:
+        whole = [each for each in credentials if each.name == part.name]
+    else:
+        whole = list(credentials)
+    return not any(_is_copy(text, each.candidate.text.text) for each in whole)
+
+
+def _begins_wrapper(text: str) -> bool:
+    """Whether the beginning of a text is that of a wrapper, which nothing but Momento's credentials has."""
+    raw, _ = base64_text.decode(text[:_BEGINNING])
+    return any(name in raw for name in (b'"endpoint"', b'"api_key"'))
+
+
+def _is_copy(damaged: str, whole: str) -> bool:
+    """Whether nearly all of a text is the beginning and the end of another."""
+    start = _alike(damaged, whole)
+    end = _alike(damaged[start:][::-1], whole[start:][::-1])
+    return start + end >= len(damaged) - max(_DAMAGED, len(damaged) // 10)
+
+
+def _alike(text: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    low, high = 0, min(len(text), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if text[:middle] == other[:middle] else (low, middle - 1)
+    return low
 
 
 def _whole_again(parts: Iterable[Leaf], pasted: str) -> list[Leaf]:

@@ -27,7 +27,8 @@ _SESSION = message(
     "The section [.momento_session] of the same file wins over every profile as long as it is valid. Momento CLI "
     "uses it instead of this one.",
 )
-_SETTINGS = frozenset({"env", "ini", "yaml", "json", "nul", "toml"})
+SETTINGS = frozenset({"env", "ini", "yaml", "json", "nul", "toml"})
+"""Formats in which programs get their settings: each name stands for what one of them reads."""
 
 
 def pair(credential: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Candidate:
@@ -98,7 +99,7 @@ def _told(credential: Leaf, picked: Leaf, usable: Sequence[Leaf], *, together: b
 
 
 def _overridden(picked: Leaf, near: Iterable[Leaf]) -> Iterable[Message]:
-    if picked.format not in _SETTINGS:
+    if picked.format not in SETTINGS:
         return
     kept = picked.candidate.text.text
     for each in near:
@@ -112,7 +113,7 @@ def mark_overridden(credentials: list[Leaf]) -> list[Leaf]:
     """Credentials under the same name in the same place: the one that counts first, and each told what it is."""
     named: dict[tuple[str, Group], list[int]] = {}
     for index, each in enumerate(credentials):
-        if each.name is not None and each.format in _SETTINGS:
+        if each.name is not None and each.format in SETTINGS:
             named.setdefault((each.name, each.group), []).append(index)
     told = list(credentials)
     for (name, _), where in named.items():
