@@ -323,6 +323,13 @@
 <context>
     <name>SummaryText</name>
     <message numerus="yes">
+        <source>%n credentials found.</source>
+        <translation>
+            <numerusform>%n credential found.</numerusform>
+            <numerusform>%n credentials found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files read.</source>
         <translation>
             <numerusform>%n file read.</numerusform>

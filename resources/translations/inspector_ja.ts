@@ -11019,6 +11019,12 @@
         <translation>認証情報は見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
+        <source>%n credentials found.</source>
+        <translation>
+            <numerusform>認証情報が %n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files read.</source>
         <translation>
             <numerusform>%n 個のファイルを読み取りました。</numerusform>

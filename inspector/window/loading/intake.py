@@ -139,7 +139,11 @@ class Intake(QObject):
         if len(text) > _AT_ONCE:
             self._ready_loader().load_text(text[:_LARGEST], source)
             return
+        if not self.busy:
+            self._summary = Summary()
         self._on_loaded(reader.read_text(text, source))
+        if not self.busy:
+            self._on_finished(0)
 
     def take_files(self, paths: Sequence[Path | str]) -> None:
         """Load files, and the credentials in the files of folders, in the background."""

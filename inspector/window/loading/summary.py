@@ -32,11 +32,12 @@ class Summary:
     """Where a credential was found again, and the entry it belongs to."""
 
     def note(self, inspection: Inspection) -> None:
-        """Count an inspection, and note whether its file was not read."""
-        self.credentials += 1
+        """Count an inspection, or note that its file was not read."""
         problem = next((found for found in inspection.breaks if found.code in _UNREAD), None)
         if problem is not None and inspection.source.name:
             self.unread.append((inspection.source.name, labels.translate(problem.detail)))
+        else:
+            self.credentials += 1
 
 
 class SummaryText(QObject):
@@ -50,6 +51,8 @@ class SummaryText(QObject):
         alone = summary.files - sum(1 + files for _name, files, _whole in summary.folders)
         if alone > (0 if summary.folders else 1):
             said.append(self.tr("%n files read.", None, alone - len(summary.unread)))
+        if summary.credentials > 1 and summary.credentials != alone - len(summary.unread):
+            said.append(self.tr("%n credentials found.", None, summary.credentials))
         if summary.unread:
             parts = [f"{visible(name, _LONGEST_NAME)} ({labels.bare(why)})" for name, why in summary.unread]
             said.append(self.tr("Not read: {files}.").format(files=self._listed(parts)))

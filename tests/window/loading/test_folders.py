@@ -87,7 +87,7 @@ def test_the_credentials_of_a_folder_become_entries_and_nothing_else(
     with qtbot.waitSignal(intake.finished) as ended:
         intake.take_files([tree(tmp_path)])
     assert [entry.inspection.source.name for entry in entries.entries()] == [".env", "settings.json"]
-    assert ended.args == ["3 files searched in “project”."]
+    assert ended.args == ["3 files searched in “project”. 2 credentials found."]
 
 
 def test_a_folder_without_credentials_says_so(qtbot: QtBot, intake: Intake, tmp_path: Path) -> None:

@@ -266,6 +266,24 @@ def test_one_file_that_was_not_read_is_said_as_well(qtbot: QtBot, intake: Intake
     assert ended.args == ["Not read: gone.txt (File not found)."]
 
 
+def test_several_credentials_of_one_text_are_counted(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    text = "".join(f"KEY_{number}={disposable_token(9e9 + number)}\n" for number in range(3))
+    with qtbot.waitSignal(intake.finished) as ended:
+        intake.take_text(text, Source())
+    assert ended.args == ["3 credentials found."]
+    with qtbot.waitSignal(intake.finished) as ended:
+        intake.take_text(disposable_token(8e9), Source())
+    assert ended.args == [""]
+    one, *_ = token_files(tmp_path, 1)
+    several = tmp_path / "keys.env"
+    several.write_text(text.replace("KEY", "OTHER"), encoding="utf-8")
+    with qtbot.waitSignal(intake.finished) as ended:
+        intake.take_files([one, several])
+    assert ended.args[0].startswith("2 files read. 4 credentials found.")
+
+
 def test_what_was_loaded_already_is_said_with_its_entry(
     qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
 ) -> None:
