@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>Get reads one key, Set and Delete change it, Round trip does all three; over gRPC, HTTPS or RESP. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, Momento CLI, valkey-cli or SDK code.</source>
-        <translation>「読み取り」は 1 つのキーを読み取り、「書き込み」と「削除」は変更し、「往復テスト」は 3 つすべてを行います。gRPC、HTTPS、RESP を選べます。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
+        <translation>「読み取り」は 1 つのキーの値を取得し、「書き込み」と「削除」は変更し、「往復テスト」は 3 つすべてを行います。gRPC、HTTPS、RESP を選べます。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
     </message>
     <message>
         <source>The same part has the same colour in every step. What a repair took out is struck through.</source>
