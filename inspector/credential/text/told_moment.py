@@ -84,6 +84,10 @@ _ANY_CLOCK = pattern(
     r"|\b(?:[ap]\.?m|noon|midnight)\b|\u5348[\u524d\u5f8c]|\u6b63\u5348",
     re.IGNORECASE,
 )
+_RANGE = pattern(
+    r"(?<![\d:.T])(?P<begin>\d{1,2}:\d{2})\s?(?:[-\u2013~\u301c]|\u304b\u3089)\s?(?P<end>\d{1,2}:\d{2})(?![\d:])"
+)
+"""``9:00-10:00``: two times, where the later one could be read as an offset."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FIRST_YEAR = 1970
 _END = LATEST.timestamp() + 1
@@ -101,6 +105,8 @@ def read_told_moment(text: str, now: datetime) -> Moment | NotUnderstood:
     shown = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text[:LONGEST])).strip()
     try:
         plain = _YEAR_JA.sub(_with_year, _HOUR_EN.sub(_with_minutes, _HOUR_JA.sub(_in_24_hours, shown)))
+        if _begins_with_a_range(plain):
+            return NotUnderstood(_examples())
         told = next(filter(None, (form.fullmatch(plain) for form in _FORMS)), None)
         if told:
             return _from_now(told, now)
@@ -112,6 +118,15 @@ def read_told_moment(text: str, now: datetime) -> Moment | NotUnderstood:
     except (ValueError, OverflowError):
         return NotUnderstood(message("Moment", "There is no such date or time.").of())
     return _without_day_words(shown, text if plain == shown else plain, now)
+
+
+def _begins_with_a_range(text: str) -> bool:
+    """Whether the first time of day is the begin of a range. ``14:32-07:00`` is a time with its offset."""
+    first, found = _ANY_CLOCK.search(text), _RANGE.search(text)
+    if not first or not found or first.start() != found.start():
+        return False
+    begin, end = (tuple(map(int, found[each].split(":"))) for each in ("begin", "end"))
+    return end > begin
 
 
 def _in_24_hours(told: re.Match[str]) -> str:

@@ -121,6 +121,8 @@ def test_a_span_told_from_now(text: str, shift: timedelta) -> None:
         "11月28日 23時32分01秒 JST",
         "2026年11月28日 午後11時32分01秒 JST",
         "2026-11-28 06:32:01 PST",
+        "2026-11-28 14:32:01+00:00 INFO closed 09:00-10:00",
+        "Nov 28 09:32:01-05:00",
     ],
 )
 def test_what_names_its_zone_is_one_moment(text: str) -> None:
@@ -138,6 +140,8 @@ def test_a_japanese_date_without_a_year_says_which_was_assumed() -> None:
 def test_the_zone_beside_the_time_is_that_of_the_day() -> None:
     assert epoch("yesterday 14:32 UTC") == datetime(2026, 11, 27, 14, 32, tzinfo=UTC)
     assert epoch("14:32 +09:00 yesterday") == datetime(2026, 11, 28, 14, 32, tzinfo=TOKYO)
+    assert epoch("2026-11-28T05:32-07:00") == epoch("2026-11-28 14:32 +02:00")
+    assert epoch("14:32-07:00") == datetime(2026, 11, 28, 21, 32, tzinfo=UTC)
     assert epoch("14:32 UTC") == datetime(2026, 11, 28, 14, 32, tzinfo=UTC)
 
 
@@ -193,6 +197,12 @@ def test_the_zone_beside_the_time_is_that_of_the_day() -> None:
         "03.04.2026 14:32",
         "2026-11-28 PM 2:30",
         "2026-11-28 noon",
+        "14:00-15:00",
+        "9:00-10:00",
+        "yesterday 9:00-10:00",
+        "11月28日 9時〜10時",
+        "2026年11月28日 9時から10時",
+        "2026-11-28 09:00 - 10:00",
         "2026年11月28日 午後12時",
         "2026-11-28 started at 05:59:09",
         "今朝",
