@@ -104,13 +104,15 @@ def read_told_moment(text: str, now: datetime) -> Moment | NotUnderstood:
     """Read a moment. Never raises. ``now`` is in the zone that is assumed where the text names none."""
     shown = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text[:LONGEST])).strip()
     try:
-        plain = _YEAR_JA.sub(_with_year, _HOUR_EN.sub(_with_minutes, _HOUR_JA.sub(_in_24_hours, shown)))
+        plain = _HOUR_EN.sub(_with_minutes, shown)
+        if not plain.isascii():  # else the patterns need not be compiled: the window waits for it
+            plain = _YEAR_JA.sub(_with_year, _HOUR_JA.sub(_in_24_hours, plain))
         if _begins_with_a_range(plain):
             return NotUnderstood(_examples())
         told = next(filter(None, (form.fullmatch(plain) for form in _FORMS)), None)
         if told:
             return _from_now(told, now)
-        dated = _NO_YEAR_JA.fullmatch(plain)
+        dated = None if plain.isascii() else _NO_YEAR_JA.fullmatch(plain)
         if dated:
             return _without_year(dated, now)
     except _Unclear:
@@ -122,8 +124,9 @@ def read_told_moment(text: str, now: datetime) -> Moment | NotUnderstood:
 
 def _begins_with_a_range(text: str) -> bool:
     """Whether the first time of day is the begin of a range. ``14:32-07:00`` is a time with its offset."""
-    first, found = _ANY_CLOCK.search(text), _RANGE.search(text)
-    if not first or not found or first.start() != found.start():
+    found = _RANGE.search(text)
+    first = found and _ANY_CLOCK.search(text)
+    if not found or not first or first.start() != found.start():
         return False
     begin, end = (tuple(map(int, found[each].split(":"))) for each in ("begin", "end"))
     return end > begin
