@@ -107,7 +107,7 @@
     <name>Access</name>
     <message>
         <source>Yes, by rule {number}.</source>
-        <translation>はい (ルール {number} により許可)。</translation>
+        <translation>はい、ルール {number} により可能です。</translation>
     </message>
     <message>
         <source>Yes: a super user may do everything.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>The account service found nothing for this question: “{details}”. Momento does not document when that happens. Check that the key belongs to the environment that is asked.</source>
-        <translation>アカウントサービスから「見つからない」という応答がありました:「{details}」。どのような場合にこの応答になるかは、Momento の文書に記載がありません。キーが問い合わせ先の環境のものか確認してください。</translation>
+        <translation>アカウントサービスから「見つからない」という応答がありました:「{details}」。どのような場合にこの応答になるかは、Momento のドキュメントに記載がありません。キーが問い合わせ先の環境のものか確認してください。</translation>
     </message>
     <message>
         <source>The account service refused the question as wrong: “{details}”. The permissions of the key are not the cause. Change what its words name, then try again.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>The account service answered: “{details}”. Momento does not document this answer. Try again later; if it stays, send its words to Momento&apos;s support.</source>
-        <translation>アカウントサービスの応答:「{details}」。この応答は Momento の文書に記載がありません。しばらくしてからもう一度お試しください。解消しない場合は、この応答を Momento のサポートに送ってください。</translation>
+        <translation>アカウントサービスの応答:「{details}」。この応答は Momento のドキュメントに記載がありません。しばらくしてからもう一度お試しください。解消しない場合は、この応答を Momento のサポートに送ってください。</translation>
     </message>
     <message>
         <source>{title}. {fix} The key was not sent.</source>
@@ -795,7 +795,7 @@
     <name>CalendarExport</name>
     <message>
         <source>None of these credentials ends at a known time from now on.</source>
-        <translation>これからの期限がわかっている認証情報はありません。</translation>
+        <translation>これからの期限が分かっている認証情報はありません。</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>flush-cache</source>
-        <translation>キャッシュの全消去</translation>
+        <translation>キャッシュのフラッシュ</translation>
     </message>
     <message>
         <source>mint</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Over HTTPS and RESP the time to live is a whole number of seconds, at least 1.</source>
-        <translation>HTTPS と RESP では、有効期間は 1 以上の整数 (秒) で指定します。</translation>
+        <translation>HTTPS と RESP では、TTL は 1 以上の整数 (秒) で指定します。</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Permission sweep</source>
-        <translation>権限スイープ</translation>
+        <translation>権限の一括確認</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Everything works: the service accepts the credential.</source>
-        <translation>すべて正常です。サービスは認証情報を受け入れました。</translation>
+        <translation>すべて正常です。サービスは認証情報を受け付けました。</translation>
     </message>
     <message>
         <source>--address must be HOST:PORT, for example 127.0.0.1:8080.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>A token is not shown on a terminal. Redirect the output, or use --out FILE.</source>
-        <translation>トークンは端末に表示しません。出力をリダイレクトするか、--out FILE を使ってください。</translation>
+        <translation>トークンはターミナルに表示しません。出力をリダイレクトするか、--out FILE を使ってください。</translation>
     </message>
     <message>
         <source>--out - and --json would both write to standard output: use --out FILE.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Its drive or terminal reported an error.</source>
-        <translation>出力先のドライブまたは端末でエラーが発生しました。</translation>
+        <translation>出力先のドライブまたはターミナルでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The system gave no reason.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>No clear answer at: {step}</source>
-        <translation>はっきりした応答がなかった段階: {step}</translation>
+        <translation>はっきりした応答がなかったステップ: {step}</translation>
     </message>
     <message>
         <source>Cancelled. The result of the remaining steps is unknown.</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>The endpoint includes a service prefix</source>
-        <translation>エンドポイントにサービスの接頭辞が含まれています</translation>
+        <translation>エンドポイントにサービスのプレフィックスが含まれています</translation>
     </message>
     <message>
         <source>Remove the prefix. The SDKs add cache., control. and token. themselves.</source>
-        <translation>接頭辞を削除してください。cache.、control.、token. は SDK が付加します。</translation>
+        <translation>プレフィックスを削除してください。cache.、control.、token. は SDK が付加します。</translation>
     </message>
     <message>
         <source>The endpoint is not a Momento host</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>Ask where the program runs (cloud, VPC, office, CI), whether a proxy or VPN is between, and for the key: “Check the connection” on Diagnose finds the step that fails from this computer.</source>
-        <translation>プログラムの実行場所 (クラウド、VPC、社内、CI)、プロキシや VPN の有無、キーを確認してください。「診断」の「接続を確認」で、このコンピューターからどの段階で失敗するか分かります。</translation>
+        <translation>プログラムの実行場所 (クラウド、VPC、社内、CI)、プロキシや VPN の有無、キーを確認してください。「診断」の「接続を確認」で、このコンピューターからどのステップで失敗するか分かります。</translation>
     </message>
     <message>
         <source>Ask since when and how often it happens, from where, with which SDK and version, and for the times in UTC.</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Others who use the same account count too.</source>
-        <translation>同じアカウントを使う他の利用者の分も数えられる。</translation>
+        <translation>同じアカウントを使うほかの利用者の分も数えられる。</translation>
     </message>
     <message>
         <source>A retry without a pause makes it worse.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>“{words}” ({said_by}). It is about {about}.</source>
-        <translation>`{words}` ({said_by})。対象: {about}。</translation>
+        <translation>「{words}」 ({said_by})。対象: {about}。</translation>
     </message>
     <message>
         <source>all SDKs</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>The system gives this program no more open files and connections. Close other programs, cancel what is running, and try again.</source>
-        <translation>システムがこれ以上のファイルや接続を開くことを許可していません。他のプログラムを終了するか、実行中の処理をキャンセルしてから、もう一度お試しください。</translation>
+        <translation>システムがこれ以上のファイルや接続を開くことを許可していません。ほかのプログラムを終了するか、実行中の処理をキャンセルしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>If it happens again, restart the program. To report it, name what you did and:</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>A short-lived token for browsers, phones and devices, minted by a server that holds an API key.</source>
-        <translation>ブラウザー、スマートフォン、デバイス用の短期間のトークンです。API キーを持つサーバーが発行します。</translation>
+        <translation>ブラウザー、スマートフォン、端末用の短期間のトークンです。API キーを持つサーバーが発行します。</translation>
     </message>
     <message>
         <source>Like a v1 key: one long Base64 text without dots.</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>Look where the program runs: there the value should have been filled in. Diagnose names the system that should have done it, where it is known.</source>
-        <translation>プログラムの実行環境を確認してください。本来はそこで値が入ります。値を入れるはずの仕組みがわかる場合は、「診断」に表示されます。</translation>
+        <translation>プログラムの実行環境を確認してください。本来はそこで値が入ります。値を入れるはずの仕組みが分かる場合は、「診断」に表示されます。</translation>
     </message>
     <message>
         <source>A message of an SDK, of the service or of gRPC, pasted without the credential.</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Copy report puts a redacted report on the clipboard. It contains no secret, so you can paste it into a ticket.</source>
-        <translation>「レポートをコピー」は、伏せ字済みのレポートをクリップボードに入れます。シークレットを含まないため、チケットに貼り付けられます。</translation>
+        <translation>「レポートをコピー」は、秘匿処理済みのレポートをクリップボードに入れます。シークレットを含まないため、チケットに貼り付けられます。</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Copy the repaired credential at the top. Choose the endpoint where it is missing. Click the remaining time to check the validity at another time.</source>
-        <translation>補正した認証情報を上部のボタンでコピーできます。エンドポイントがない場合は選択できます。残り時間をクリックすると、別の時刻での有効性を確認できます。</translation>
+        <translation>修復した認証情報を上部のボタンでコピーできます。エンドポイントがない場合は選択できます。残り時間をクリックすると、別の時刻での有効性を確認できます。</translation>
     </message>
     <message>
         <source>Everything is read from the text. Only the service can confirm it.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>Get reads one key, Set and Delete change it, Round trip does all three; over gRPC, HTTPS or RESP. The permission sweep tries every operation. Repeat measures latency. Topics publishes and subscribes. “Copy as” copies the call of the form as curl, grpcurl, Momento CLI, valkey-cli or SDK code.</source>
-        <translation>「読み取り」は 1 つのキーを読み取り、「書き込み」と「削除」は変更し、「往復テスト」は 3 つすべてを行います。gRPC、HTTPS、RESP を選べます。「権限スイープ」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
+        <translation>「読み取り」は 1 つのキーの値を取得し、「書き込み」と「削除」は変更し、「往復テスト」は 3 つすべてを行います。gRPC、HTTPS、RESP を選べます。「権限の一括確認」はすべての操作を試します。「繰り返し」はレイテンシを測定します。「トピック」はパブリッシュとサブスクライブを行います。「形式を選んでコピー」は、フォームの呼び出しを curl、grpcurl、Momento CLI、valkey-cli、SDK のコードのいずれかでコピーします。</translation>
     </message>
     <message>
         <source>The same part has the same colour in every step. What a repair took out is struck through.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Credential Inspector tolerates this. Your application may not.</source>
-        <translation>本ツールは補正して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
+        <translation>本ツールは修復して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>The word `{by}` stands where the credential belongs: no value was set.</source>
-        <translation>認証情報の場所に「{by}」があります。値が設定されていません。</translation>
+        <translation>認証情報の場所に `{by}` があります。値が設定されていません。</translation>
     </message>
     <message>
         <source>These are the claims of a token, decoded. The token itself is missing: three parts joined by dots.</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Generate key</source>
-        <translation>キーを生成</translation>
+        <translation>キーを発行</translation>
     </message>
     <message>
         <source>Renew key</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>a date only: the start of that day</source>
-        <translation>日付のみ。その日の 0 時とみなしました</translation>
+        <translation>日付のみ。その日の 0時とみなしました</translation>
     </message>
     <message>
         <source>Which number is the day and which the month? Write the year first: 2023-10-17.</source>
@@ -8175,7 +8175,7 @@
     </message>
     <message>
         <source>It expires {span} after minting.</source>
-        <translation>作成から {span}後に期限が切れます。</translation>
+        <translation>発行から {span}後に期限が切れます。</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
         <source>Enter the cache name.</source>
-        <translation>キャッシュ名を指定してください。</translation>
+        <translation>キャッシュ名を入力してください。</translation>
     </message>
     <message>
         <source>Enter the store name.</source>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>Credential Inspector tolerates this. Your application may not.</source>
-        <translation>本ツールは補正して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
+        <translation>本ツールは修復して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
     </message>
     <message>
         <source>Each step of the decoding. The same part has the same colour in every step.</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>No region gave an answer that tells where the cache is.</source>
-        <translation>キャッシュの場所がわかる応答は、どのリージョンからも得られませんでした。</translation>
+        <translation>キャッシュの場所が分かる応答は、どのリージョンからも得られませんでした。</translation>
     </message>
     <message>
         <source>The cache is here.</source>
@@ -8511,7 +8511,7 @@
     <name>RegionsDialog</name>
     <message>
         <source>The inner token, the cache&apos;s name and a key are sent to these hosts of Momento:</source>
-        <translation>内部トークン、キャッシュ名、キー 1 つを Momento の次のホストに送信します:</translation>
+        <translation>内側のトークン、キャッシュ名、キー 1 つを Momento の次のホストに送信します:</translation>
     </message>
     <message>
         <source>Each is asked once, and only reads. What is read is not kept.</source>
@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>Credential Inspector tolerates this. An application uses the text unchanged, and its SDK will probably reject it.</source>
-        <translation>本ツールは補正して読み取りましたが、アプリケーションはテキストをそのまま使うため、SDK には拒否される可能性があります。</translation>
+        <translation>本ツールは修復して読み取りましたが、アプリケーションはテキストをそのまま使うため、SDK には拒否される可能性があります。</translation>
     </message>
     <message>
         <source>Store it without spaces or line breaks at either end, for example with `printf %s`.</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>Credential Inspector tolerates this. An application would look up the credential as a host name, which everyone on the network path can read.</source>
-        <translation>本ツールは補正して読み取りましたが、アプリケーションは認証情報をホスト名として名前解決し、経路上の誰にでも読まれてしまいます。</translation>
+        <translation>本ツールは修復して読み取りましたが、アプリケーションは認証情報をホスト名として名前解決し、経路上の誰にでも読まれてしまいます。</translation>
     </message>
     <message>
         <source>Where: {place}.</source>
@@ -9363,11 +9363,11 @@
     </message>
     <message>
         <source>It expires {span} later than asked, by this computer&apos;s clock.</source>
-        <translation>このコンピューターの時計では、要求より {span} 遅く期限切れになります。</translation>
+        <translation>このコンピューターの時計では、要求より {span}遅く期限切れになります。</translation>
     </message>
     <message>
         <source>It expires {span} earlier than asked, by this computer&apos;s clock.</source>
-        <translation>このコンピューターの時計では、要求より {span} 早く期限切れになります。</translation>
+        <translation>このコンピューターの時計では、要求より {span}早く期限切れになります。</translation>
     </message>
     <message>
         <source>as asked</source>
@@ -10027,11 +10027,11 @@
     </message>
     <message>
         <source>The {sdk} SDK cannot generate API keys.</source>
-        <translation>{sdk} SDK では API キーを生成できません。</translation>
+        <translation>{sdk} SDK では API キーを発行できません。</translation>
     </message>
     <message>
         <source>The {sdk} SDK cannot limit an API key to certain keys of a cache (rule {number}). Generate it here.</source>
-        <translation>{sdk} SDK では、API キーをキャッシュ内の特定のキーに限定できません (ルール {number})。この画面で生成してください。</translation>
+        <translation>{sdk} SDK では、API キーをキャッシュ内の特定のキーに限定できません (ルール {number})。この画面で発行してください。</translation>
     </message>
     <message>
         <source>The {sdk} SDK does not send a token id with an API key.</source>
@@ -10730,7 +10730,7 @@
     </message>
     <message>
         <source>Sort the &amp;list by</source>
-        <translation>リストの並べ替え(&amp;L)</translation>
+        <translation>一覧の並べ替え(&amp;L)</translation>
     </message>
     <message>
         <source>Date added</source>
@@ -10831,7 +10831,7 @@
     </message>
     <message>
         <source>The command line then uses another credential than the chosen one, with other rights and another end.</source>
-        <translation>この場合、コマンドラインは選んだものとは別の認証情報を使います。権限も有効期限も異なります。</translation>
+        <translation>この場合、コマンドラインツールは選んだものとは別の認証情報を使います。権限も有効期限も異なります。</translation>
     </message>
     <message>
         <source>Where the endpoint comes from</source>
@@ -11185,7 +11185,7 @@
     </message>
     <message>
         <source>Run the sweep</source>
-        <translation>スイープを実行</translation>
+        <translation>一括確認を実行</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11201,7 +11201,7 @@
     </message>
     <message>
         <source>Permission sweep</source>
-        <translation>権限スイープ</translation>
+        <translation>権限の一括確認</translation>
     </message>
     <message>
         <source>Tests each operation with a key inside the permissions, with another key and in another cache, and compares the answers with the permissions.</source>
@@ -11329,7 +11329,7 @@
     </message>
     <message>
         <source>Enter the cache name.</source>
-        <translation>キャッシュ名を指定してください。</translation>
+        <translation>キャッシュ名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -11609,7 +11609,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>入手元</translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Messages received</source>
@@ -11621,7 +11621,7 @@
     </message>
     <message>
         <source>Enter the topic name.</source>
-        <translation>トピック名を指定してください。</translation>
+        <translation>トピック名を入力してください。</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11915,7 +11915,7 @@
     </message>
     <message>
         <source>Repair this before use: {what}. {validity} {rights}</source>
-        <translation>使用する前に補正してください。原因: {what}。{validity}{rights}</translation>
+        <translation>使用する前に修復してください。原因: {what}。{validity}{rights}</translation>
     </message>
     <message>
         <source>Nothing wrong found, but it may do everything: keep it on servers. {validity}</source>
@@ -12251,7 +12251,7 @@
     </message>
     <message>
         <source>The network lets gRPC through, but the service, or a proxy in its place, answers that it is unavailable. {https}</source>
-        <translation>gRPC はネットワークを通過しますが、サービス(またはその手前のプロキシ)が「利用できない」と応答しています。{https}</translation>
+        <translation>gRPC はネットワークを通過しますが、サービス (またはその手前のプロキシ) が「利用できない」と応答しています。{https}</translation>
     </message>
     <message>
         <source>Over HTTPS the service accepts the credential: the credential is fine.</source>
@@ -12361,7 +12361,7 @@
     </message>
     <message>
         <source>{what} inside the credential, the first after character {offset}</source>
-        <translation>途中に {what} が入っています (最初は {offset} 文字目の後)</translation>
+        <translation>途中に{what}が入っています (最初は {offset} 文字目の後)</translation>
     </message>
 </context>
 <context>
@@ -12406,7 +12406,7 @@
     <name>WriteDialog</name>
     <message>
         <source>Set, delete and publish change data at a real service and may overwrite the data of an application. Reads need no consent.</source>
-        <translation>書き込み、削除、パブリッシュは実際のサービスのデータを変更し、アプリケーションのデータを上書きする可能性があります。読み取りに許可は不要です。</translation>
+        <translation>書き込み、削除、パブリッシュは実際のサービスのデータを変更し、アプリケーションのデータを上書きする可能性があります。読み取りに同意は必要ありません。</translation>
     </message>
     <message>
         <source>You are asked once for each credential.</source>
@@ -13025,7 +13025,7 @@
     </message>
     <message>
         <source>push to a list</source>
-        <translation>リストへの push</translation>
+        <translation>リストへの追加</translation>
     </message>
     <message>
         <source>publish</source>
@@ -13041,27 +13041,27 @@
     </message>
     <message>
         <source>get an item of a store</source>
-        <translation>ストアのアイテムを取得</translation>
+        <translation>ストアのアイテムの取得</translation>
     </message>
     <message>
         <source>put an item into a store</source>
-        <translation>ストアにアイテムを格納</translation>
+        <translation>ストアへのアイテムの格納</translation>
     </message>
     <message>
         <source>delete an item of a store</source>
-        <translation>ストアのアイテムを削除</translation>
+        <translation>ストアのアイテムの削除</translation>
     </message>
     <message>
         <source>read a key of a Database</source>
-        <translation>データベースのキーを読み取る</translation>
+        <translation>データベースのキーの読み取り</translation>
     </message>
     <message>
         <source>write a key of a Database</source>
-        <translation>データベースのキーに書き込む</translation>
+        <translation>データベースのキーへの書き込み</translation>
     </message>
     <message>
         <source>list caches</source>
-        <translation>キャッシュの一覧</translation>
+        <translation>キャッシュの一覧取得</translation>
     </message>
     <message>
         <source>create a cache</source>
@@ -13081,7 +13081,7 @@
     </message>
     <message>
         <source>generate API keys</source>
-        <translation>API キーの生成</translation>
+        <translation>API キーの発行</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ _ALSO = message("Report", "Also noticed")
 _NOTED = message("Report", "{title}. {fix}")
 _REFERENCE = message("Report", "Reference")
 _REFERENCE_WORDS = message("Report", "{fingerprint} (a short hash; it contains nothing of the credential)")
+_REPORTED = message("Report", "Report created")
 _WHOLE_UNTIL = message("Report", "The credential itself is whole and valid until {moment}.")
 _WHOLE = message("Report", "The credential itself is whole and never expires.")
 _WAS_VALID = message("Report", "It was valid until {moment}.")
@@ -132,6 +133,9 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
     yield from _list(translate(_ALSO), noted)
     if kind in MOMENTO_KINDS:
         yield _Block(_Form.PARAGRAPH, translate(_NOT_VERIFIED))
+    # who reads it a week later has to know when “expires in 3 days” was true
+    moment = utc_of_iso(model["reported_at"])
+    yield _Block(_Form.PARAGRAPH, translate(_LINE.of(name=_REPORTED, value=moment)))
 
 
 def _worth(model: dict[str, Any], kind: Kind) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -77,8 +78,8 @@ def as_text(report: Report, translate: Translate = str) -> str:
     """Write plain text, one fact on each line. Raises ``LeakError`` if it would contain part of a secret."""
     lines = [translate(_TITLE), "", *(visible(line) for line in _summary(report.model, translate)), ""]
     rows = list(_rows(report.model, translate))
-    width = max(len(name) for name, _ in rows)
-    lines += [f"{name:<{width}}  {visible(value)}" for name, value in rows]
+    width = max(_width(name) for name, _ in rows)
+    lines += [f"{name}{' ' * (width - _width(name))}  {visible(value)}" for name, value in rows]
     lines += ["", f"{translate(_PERMISSIONS)}:"]
     lines += [f"  - {visible(each)}" for each in report.model["permissions"]["sentences"]] or [
         f"  {translate(_no_permissions(report.model))}"
@@ -89,6 +90,11 @@ def as_text(report: Report, translate: Translate = str) -> str:
     lines += ["", f"{translate(_CHECK)}:", *(f"  - {visible(line)}" for line in check)] if check else []
     lines += ["", translate(_NOT_VERIFIED), ""]
     return report.scanner.check("\n".join(plain(line, translate) for line in lines))
+
+
+def _width(text: str) -> int:
+    """How many columns a text takes in a fixed-width font: an East Asian character takes two."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
 def as_markdown(report: Report, translate: Translate = str) -> str:

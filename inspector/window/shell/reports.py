@@ -17,6 +17,7 @@ from inspector.export.not_written import not_written
 from inspector.process.lazy import lazy
 from inspector.window.look import resources
 from inspector.window.text import labels
+from inspector.window.text.english import language_name
 from inspector.window.widgets.buttons import open_below
 from inspector.window.widgets.files import Files, ask_save
 
@@ -104,6 +105,8 @@ class Reports(QObject):
             Language.JAPANESE: "\u65e5\u672c\u8a9e",
         }
         self._add(menu.addMenu(self.tr("Language of reports")), languages, self._on_language)
+        for language in (Language.ENGLISH, Language.JAPANESE):
+            self._marks[language].setObjectName(language_name(language.value))
         self._show_choice()
 
     def show_forms(self, button: QWidget) -> None:

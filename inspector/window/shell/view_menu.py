@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.settings import Settings
 from inspector.window.look.theme import Theme
+from inspector.window.text.english import language_name
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 
@@ -62,7 +63,10 @@ class ViewMenu(QObject):
         }
         self._choices(menu.addMenu(self.tr("T&heme")), themes, self._theme.choice, self._on_theme)
         languages = {"system": self.tr("Follow system"), "en": "English", "ja": "\u65e5\u672c\u8a9e"}
-        self._choices(menu.addMenu(self.tr("Lan&guage")), languages, self._language, self._on_language)
+        chooser = menu.addMenu(self.tr("Lan&guage"))
+        self._choices(chooser, languages, self._language, self._on_language)
+        for action, code in zip(chooser.actions(), languages, strict=True):
+            action.setObjectName("" if code == "system" else language_name(code))
         idle = {
             "5": self.tr("After 5 minutes without input"),
             "15": self.tr("After 15 minutes without input"),

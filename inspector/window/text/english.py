@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from inspector.window.look import resources
 
@@ -18,6 +18,11 @@ def english_of(text: str) -> tuple[str, ...]:
     if QCoreApplication.translate("actions", "&Quit") == "&Quit":
         return ()
     return _sources().get(text, ())
+
+
+def language_name(code: str) -> str:
+    """Return the English name of a language (``ja``), by which its choice is found: the menu has its own name."""
+    return QLocale.languageToString(QLocale(code).language())
 
 
 @cache

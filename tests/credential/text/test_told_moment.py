@@ -56,6 +56,34 @@ def epoch(text: str) -> datetime:
         ("3日前 14:32", 26, (14, 32)),
         ("３日前　14：32", 26, (14, 32)),
         ("1日後", 30, (8, 15)),
+        ("一昨日の14時", 27, (14, 0)),
+        ("昨日の午後2時半", 28, (14, 30)),
+        ("今日の9時5分", 29, (9, 5)),
+        ("おととい 午後2:32", 27, (14, 32)),
+        ("yesterday at 2pm", 28, (14, 0)),
+        ("9 am yesterday", 28, (9, 0)),
+        ("午前9時", 29, (9, 0)),
+        ("午前0時", 29, (0, 0)),
+        ("午後2時半", 29, (14, 30)),
+        ("午後0時15分", 29, (12, 15)),
+        ("14時", 29, (14, 0)),
+        ("１４：３２", 29, (14, 32)),
+        ("2pm", 29, (14, 0)),
+        ("11月28日", 28, (0, 0)),
+        ("11月28日 14:32", 28, (14, 32)),
+        ("11月28日14時32分", 28, (14, 32)),
+        ("11月28日(土) 14時32分", 28, (14, 32)),
+        ("１１月２８日　１４：３２", 28, (14, 32)),
+        ("11月28日の午後2時", 28, (14, 0)),
+        ("2026年11月28日 午後2時32分", 28, (14, 32)),
+        ("2026年11月28日(土) 14:32", 28, (14, 32)),
+        ("2026-11-28 2pm", 28, (14, 0)),
+        ("Nov 28 2pm", 28, (14, 0)),
+        ("Nov 28 14:32", 28, (14, 32)),
+        ("Nov 28 14:32:01 web-1 sshd[1]: failed", 28, (14, 32)),
+        ("28.11.2026 14:32", 28, (14, 32)),
+        ("2026/11/28 14:32", 28, (14, 32)),
+        ("2026年11月28日時点", 28, (0, 0)),
     ],
 )
 def test_a_day_told_from_today(text: str, day: int, clock: tuple[int, int]) -> None:
@@ -81,9 +109,39 @@ def test_a_span_told_from_now(text: str, shift: timedelta) -> None:
     assert epoch(text) == NOW + shift
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "28 Nov 2026 14:32:01 UTC",
+        "28/Nov/2026:14:32:01 +0000",
+        "1795876321",
+        "1795876321000",
+        "1795876321000000",
+        "Nov 28 14:32:01 UTC",
+        "11月28日 23時32分01秒 JST",
+        "2026年11月28日 午後11時32分01秒 JST",
+        "2026-11-28 06:32:01 PST",
+        "2026-11-28 14:32:01+00:00 INFO closed 09:00-10:00",
+        "Nov 28 09:32:01-05:00",
+    ],
+)
+def test_what_names_its_zone_is_one_moment(text: str) -> None:
+    assert epoch(text) == datetime(2026, 11, 28, 14, 32, 1, tzinfo=UTC)
+
+
+def test_a_japanese_date_without_a_year_says_which_was_assumed() -> None:
+    for text, year in (("11月28日", 2026), ("12月1日 9時", 2025), ("Nov 28", 2026)):
+        found = read_told_moment(text, NOW)
+        assert isinstance(found, Moment) and found.wall
+        assert found.wall.year == year
+        assert text == "Nov 28" or str(year) in str(found.reading)
+
+
 def test_the_zone_beside_the_time_is_that_of_the_day() -> None:
     assert epoch("yesterday 14:32 UTC") == datetime(2026, 11, 27, 14, 32, tzinfo=UTC)
     assert epoch("14:32 +09:00 yesterday") == datetime(2026, 11, 28, 14, 32, tzinfo=TOKYO)
+    assert epoch("2026-11-28T05:32-07:00") == epoch("2026-11-28 14:32 +02:00")
+    assert epoch("14:32-07:00") == datetime(2026, 11, 28, 21, 32, tzinfo=UTC)
     assert epoch("14:32 UTC") == datetime(2026, 11, 28, 14, 32, tzinfo=UTC)
 
 
@@ -117,6 +175,37 @@ def test_the_zone_beside_the_time_is_that_of_the_day() -> None:
         "9999999 weeks ago",
         "in 9999999 days",
         "5000000 hours ago",
+        "午後12時",
+        "午前12時30分",
+        "午後13時",
+        "25時",
+        "9時5",
+        "11月28日 9時5分前",
+        "2026-11-28 9時10分前",
+        "11月28日(金) 14:32",
+        "2026年11月28日(日) 14:32",
+        "11月31日",
+        "13月1日",
+        "昨年11月28日",
+        "今年12月1日",
+        "令和8年11月28日",
+        "11月28日の翌日",
+        "11月28日 14:32 IST",
+        "11月28日 14:32 gestern",
+        "Oct 17 last year",
+        "03/04/2026",
+        "03.04.2026 14:32",
+        "2026-11-28 PM 2:30",
+        "2026-11-28 noon",
+        "14:00-15:00",
+        "9:00-10:00",
+        "yesterday 9:00-10:00",
+        "11月28日 9時〜10時",
+        "2026年11月28日 9時から10時",
+        "2026-11-28 09:00 - 10:00",
+        "2026年11月28日 午後12時",
+        "2026-11-28 started at 05:59:09",
+        "今朝",
     ],
 )
 def test_what_is_not_understood_is_said_and_is_no_other_moment(text: str) -> None:

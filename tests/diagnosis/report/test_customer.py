@@ -54,6 +54,12 @@ def test_where_it_was_taken_from_comes_after_what_the_verdict_says() -> None:
     assert first.startswith("1. For the application, mint a short-lived token")
 
 
+@pytest.mark.parametrize("text", [token_v1(MO, exp=NOW + 9_000), "MOMENTO_API_KEY=${{ secrets.MOMENTO }}"])
+def test_it_says_when_it_was_written(text: str) -> None:
+    for write in (customer.customer_text, customer.customer_markdown, customer.customer_html):
+        assert "Report created: 2023-11-14 22:13:20 UTC" in write(made(text))
+
+
 def test_what_was_not_read_is_not_described() -> None:
     text = customer.customer_text(made("MOMENTO_API_KEY=${{ secrets.MOMENTO }}"))
     assert text.startswith("About the text you sent\n\n“MOMENTO_API_KEY” was never replaced")

@@ -56,6 +56,8 @@ class Finder(QObject):
     def _of_menu(self, menu: QMenu, under: str, under_english: str) -> Iterator[dialog.Found]:
         if under:
             menu.aboutToShow.emit()  # some menus are filled when they open
+        # a value is called "Language: English", too, and not "English" alone
+        chooses = under != "" and _is_choice(menu)
         for action in menu.actions():
             inner, name = action.menu(), plain(action.text())
             sources = tuple(map(plain, english_of(action.text())))
@@ -65,7 +67,10 @@ class Finder(QObject):
                     yield from self._of_menu(inner, f"{title}: ", f"{titles[0]}: ")
             elif action.isEnabled() and not action.isSeparator() and action.objectName() not in self._but:
                 icon = self._icons.get(action.objectName()) or "play"
-                texts = fuzzy.Texts((title, *titles), (name, *sources), _english(action.objectName()))
+                of_choice = map(_with_menu, (title, *titles)) if chooses else ()
+                texts = fuzzy.Texts(
+                    (title, *titles), (name, *sources, *of_choice), _english(action.objectName())
+                )
                 yield dialog.Found(title, _note(action), icon, action.trigger, texts)
 
     def _samples(self) -> Iterator[dialog.Found]:
@@ -107,6 +112,17 @@ class Finder(QObject):
 
     def _explaining(self, key: str) -> dialog.Act:
         return lambda: self._navigator.show_topic(key)
+
+
+def _is_choice(menu: QMenu) -> bool:
+    """Whether a menu offers nothing but the values of one choice."""
+    groups = {action.actionGroup() for action in menu.actions()}
+    return len(groups) == 1 and None not in groups
+
+
+def _with_menu(title: str) -> str:
+    """Return an action's title without the menus around its own."""
+    return ": ".join(title.split(": ")[-2:])
 
 
 def _english(key: str) -> str:
