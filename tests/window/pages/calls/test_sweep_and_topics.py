@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox
 
 from inspector.app import App
 from inspector.service.checks.sweep import Cell, Place
@@ -156,6 +156,32 @@ def test_a_second_subscription_of_the_same_topic_is_not_begun(drive: Drive) -> N
         await until(lambda: not history.rows()[0].running, "the subscription did not end")
         click(page, "topics.subscribe")
         await until(lambda: len(history.rows()) == 2, "nothing was subscribed to again")
+
+    drive(script)
+
+
+def test_a_subscription_is_cancelled_beside_the_form_that_began_it(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app, [ONE_TOPIC])
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_TOPICS)
+        topic, cancel = part(page, QLineEdit, "topics.topic"), part(page, QPushButton, "topics.cancel")
+        subscribe = part(page, QPushButton, "topics.subscribe")
+        named, places = topic.text(), [subscribe.geometry(), page.form.geometry()]
+        assert not cancel.isVisible()
+        subscribe.click()
+        history = page.runner.history(entry)
+        await until(lambda: cancel.isVisible(), "it cannot be cancelled")
+        assert [subscribe.geometry(), page.form.geometry()] == places
+        topic.setText("another")
+        assert not cancel.isVisible()
+        topic.setText(named)
+        assert cancel.isVisible()
+        cancel.click()
+        await until(lambda: not history.rows()[0].running, "the subscription did not end")
+        await until(lambda: not cancel.isVisible(), "what has ended can be cancelled")
+        assert [each.observed for each in history.rows()] == ["CANCELLED"]
 
     drive(script)
 
