@@ -29,7 +29,7 @@ from inspector.window.widgets.fields.field_grid import Field, Rows
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.fields.numbers import NumberBox
 from inspector.window.widgets.fields.required_text import RequiredText
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _LONGEST_SECONDS = 300
 _LONGEST_TEXT = 30_000
@@ -58,7 +58,9 @@ class TopicsPanel(QWidget):
         self._publish.setObjectName("topics.publish")
         self._subscribe = Button(self.tr("Subscribe"), "bell", primary=True)
         self._subscribe.setObjectName("topics.subscribe")
-        self._cancel = Button(QCoreApplication.translate("RepeatForm", "Cancel"), "stop")
+        self._cancel = Button("", "stop")  # a third title would not fit into the line of the others
+        self._cancel.setAccessibleName(QCoreApplication.translate("RepeatForm", "Cancel"))
+        set_tooltip(self._cancel, self._cancel.accessibleName())
         self._cancel.setObjectName("topics.cancel")
         self.heard = MessageTable(self.messages)
         self.heard.setAccessibleName(self.tr("Messages received"))
