@@ -37,12 +37,13 @@ def is_offered(page: PageKey, inspection: Inspection) -> bool:
 def can_call(inspection: Inspection) -> bool:
     """Return whether calls are offered: not for a text without a key or token, nor for the secret of another product.
 
-    They are for a report, which shows every page, as it did where it comes from.
+    A placeholder is neither, whatever it looks like. They are for a report, which shows every page, as it did where it
+    comes from.
     """
     if inspection.reported is not None:
         return True
-    has_secret = inspection.token is not None or inspection.refresh_token is not None
-    return has_secret and not is_foreign(inspection)
+    has_token = inspection.token is not None and inspection.kind is not Kind.PLACEHOLDER
+    return (has_token or inspection.refresh_token is not None) and not is_foreign(inspection)
 
 
 def is_foreign(inspection: Inspection) -> bool:

@@ -20,6 +20,7 @@ from inspector.service.connection.setting import (
     route_to,
 )
 from inspector.window.connection.fields import AddressFields, CertificateField, RespPortField
+from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.text import labels
@@ -170,14 +171,12 @@ class ConnectionDialog(ScrollingDialog):
         return route if isinstance(route, Message) else self._certificate.problem
 
 
-def edit_connection(over: QWidget, entry: Entry, now: ConnectionSetting, done: Callable[[], None]) -> None:
+def edit_connection(over: QWidget, entry: Entry, operations: Operations, done: Callable[[], None]) -> None:
     """Open the dialog; ``done`` is called after the entry's connection has changed."""
-    dialog = ConnectionDialog(over, entry, now)
+    dialog = ConnectionDialog(over, entry, operations.setting(entry))
 
     def accepted() -> None:
-        entry.connection = dialog.setting()
-        if entry.connection != now:
-            entry.forget_calls()
+        operations.connect_to(entry, dialog.setting())
         done()
 
     dialog.accepted.connect(accepted)

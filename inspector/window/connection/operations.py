@@ -39,7 +39,7 @@ class Operations(QObject):
     minted = Signal(object)
     """A call returned a credential; its entry is in the model with its findings and should be shown."""
     proven = Signal(object)
-    """The answer to a call proves something new about the credential of this entry."""
+    """What calls prove about the credential of this entry has changed."""
     settings_changed = Signal()
     """The host that entries are called at may have changed."""
     entries_changed = Signal()
@@ -124,9 +124,23 @@ class Operations(QObject):
         return ConnectionSetting()
 
     def use_sandbox(self, setting: ConnectionSetting) -> None:
-        """Call the sandbox's entries where it listens."""
+        """Call the sandbox's entries where it listens. What they showed at another address is forgotten."""
+        users = [entry for entry in self._entries.entries() if entry.sandbox and entry.connection is None]
+        told = [entry for entry in users if entry.proof or entry.live] if setting != self._sandbox else []
         self._sandbox = setting
+        for entry in told:
+            entry.forget_calls()
         self.settings_changed.emit()
+        self._entries.changed(*told)
+        for entry in told:
+            self.proven.emit(entry)
+
+    def connect_to(self, entry: Entry, setting: ConnectionSetting | None) -> None:
+        """Call an entry as the person chose; ``None``: as if nothing was chosen. What others showed is forgotten."""
+        before = self.setting(entry)
+        entry.connection = setting
+        if self.setting(entry) != before:
+            entry.forget_calls()
 
     def move(self, entry: Entry) -> None:
         """Close the connection to where an entry's calls went before it changed."""

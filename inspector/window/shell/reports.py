@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTranslator, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -162,7 +162,9 @@ class Reports(QObject):
         """
         ending = _ENDINGS.get(self.form, ".md")
         title, name = self.tr("Save the redacted report"), f"momento-report{ending}"
-        ask_save(self._over, title, self.save, name=name, end=ending[1:])
+        text = QCoreApplication.translate("BytesField", "Text")
+        kind = f"Markdown (*.md);;{text} (*.txt);;JSON (*.json);;HTML (*.html)"
+        ask_save(self._over, title, self.save, name=name, kind=kind, end=ending[1:])
 
     def save(self, path: Path) -> None:
         """Write the report, for whom reports are copied, to a file beside the window's thread."""

@@ -70,17 +70,27 @@ def ask_save(
     title: str,
     chosen: Callable[[Path], None],
     *,
-    name: str = "",
-    kind: str = "",
-    end: str = "",
+    name: str,
+    kind: str,
+    end: str,
 ) -> None:
-    """Ask where to write. ``name`` is proposed; ``end`` is appended to a name without a dot."""
+    """Ask where to write. ``name`` is proposed; ``kind`` is a name filter in Qt's notation.
+
+    The first ending of the chosen type is appended to a name without a dot, at first ``end``.
+    """
     dialog = _dialog(parent, title, kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(end)
+    dialog.selectNameFilter(next((each for each in dialog.nameFilters() if _ending(each) == end), ""))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ending(chosen) or end))
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda place: chosen(Path(place)))
     dialog.open()
+
+
+def _ending(kind: str) -> str:
+    """The first ending that a name filter names, without its dot; empty for all files."""
+    return kind.partition("(*.")[2].split(" ")[0].rstrip(")")
 
 
 def _dialog(parent: QWidget, title: str, kind: str) -> QFileDialog:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from inspector.credential.inspection import inspect
 from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible, visible_host
@@ -32,3 +34,37 @@ def test_the_region_is_part_of_the_endpoint() -> None:
     assert inspection.endpoint and inspection.endpoint.region_name
     masking = masking_of(Entry(inspection, (), "key"), ConnectionSetting(), hidden=True)
     assert masking(f"in {inspection.endpoint.region_name}") == f"in {MASK}"
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Host name resolved: 52.10.20.30, 2600:1f14:abc::7.", f"Host name resolved: {MASK}, {MASK}."),
+        ("Connected to 52.10.20.30:443.", f"Connected to {MASK}:443."),
+        ("Connected to [2600:1f14:abc:0:1:2:3:7]:443.", f"Connected to [{MASK}]:443."),
+        (
+            "last error: UNAVAILABLE: ipv4:10.0.3.4:443: refused",
+            f"last error: UNAVAILABLE: ipv4:{MASK}:443: refused",
+        ),
+        ("ipv6:%5B2600:1f14::7%5D:443: refused", f"ipv6:%5B{MASK}%5D:443: refused"),
+        ("fe80::1%eth0 and ::ffff:52.10.20.30", f"{MASK}%eth0 and {MASK}"),
+    ],
+)
+def test_addresses_say_where_the_endpoint_is(told: str, shown: str) -> None:
+    entry = Entry(inspect(v1_key(), time.time()), (), "key")
+    assert masking_of(entry, ConnectionSetting(), hidden=True)(told) == shown
+    assert masking_of(entry, ConnectionSetting(), hidden=False)(told) == told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Connected to 127.0.0.1:8080 and [::1]:8080.",
+        "At 10:44:12 (22:10), 10:44 PM UTC, after 1.25 s with 1.2.3 of 1.2.3.4.5",
+        "std::vector, x::y and ::",
+        "2026-11-29 20:20:00 UTC",
+    ],
+)
+def test_what_is_no_address_of_another_computer_stays(told: str) -> None:
+    entry = Entry(inspect(v1_key(), time.time()), (), "key")
+    assert masking_of(entry, ConnectionSetting(), hidden=True)(told) == told

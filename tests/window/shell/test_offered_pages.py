@@ -30,6 +30,10 @@ def tabs(window: MainWindow) -> list[str]:
         (disposable_token(time.time() + 900), EVERY),
         (disposable_token(time.time() + 900)[:200], EVERY),
         ("MOMENTO_API_KEY=${KEY}", NO_CALLS),
+        ("MOMENTO_API_KEY=${{ secrets.MOMENTO }}", NO_CALLS),
+        ("YOUR_API_KEY", NO_CALLS),
+        ("process.env.MOMENTO_API_KEY", NO_CALLS),
+        ("eyJhbGciOi...xyz", NO_CALLS),
         ("nothing of the kind", NO_CALLS),
         ("AKIAIOSFODNN7EXAMPLE", NO_CALLS),
         (jwt_of({"iss": "https://x.example", "exp": 4_000_000_000}), NO_CALLS),
@@ -72,6 +76,7 @@ def test_from_a_page_that_is_not_offered_the_first_one_is_shown(window: MainWind
     [
         (disposable_token(time.time() + 900), True),
         ("MOMENTO_API_KEY=${KEY}", False),
+        ("MOMENTO_API_KEY=${{ secrets.MOMENTO }}", False),
         ("nothing of the kind", False),
         ("AKIAIOSFODNN7EXAMPLE", False),
     ],

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from inspector.window.page_table import PageKey
@@ -165,3 +165,24 @@ def test_a_report_is_saved_in_the_form_in_which_reports_are_copied(
     with qtbot.waitSignal(with_entry.reports.announced) as told:
         chooser.accept()
     assert told.args == [f"mine{ending} was saved."]
+
+
+@pytest.mark.parametrize("ending", ["md", "txt", "json", "html"])
+def test_a_report_is_saved_in_the_type_that_was_chosen(
+    with_entry: MainWindow, tmp_path: Path, qtbot: QtBot, ending: str
+) -> None:
+    with_entry.reports.ask_save()
+    chooser = next(each for each in with_entry.findChildren(QFileDialog) if each.isVisible())
+    types = chooser.findChild(QComboBox, "fileTypeCombo")
+    name = chooser.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(types, QComboBox)
+    assert isinstance(name, QLineEdit)
+    offered = [types.itemText(place) for place in range(types.count())]
+    assert [each.rpartition("(*.")[2].rstrip(")") for each in offered] == ["md", "txt", "json", "html"]
+    assert types.currentText() == "Markdown (*.md)"
+    qtbot.keyClick(types, offered[["md", "txt", "json", "html"].index(ending)][0])
+    assert name.text() == f"momento-report.{ending}"
+    name.setText(str(tmp_path / "mine"))
+    with qtbot.waitSignal(with_entry.reports.announced) as told:
+        chooser.accept()
+    assert told.args == [f"mine.{ending} was saved."]

@@ -25,7 +25,7 @@ file = sys.argv[1]
 if sys.argv[2] == "open":
     ask_open(window, "Open", chosen.extend)
 else:
-    ask_save(window, "Save", chosen.append)
+    ask_save(window, "Save", chosen.append, name="", kind="", end="")
 dialog = window.findChild(QFileDialog)
 print("read only", dialog.testOption(QFileDialog.Option.ReadOnly))
 

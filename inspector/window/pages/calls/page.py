@@ -259,7 +259,7 @@ class CallsPage(Page):
 
     def _on_connection(self) -> None:
         if self.entry:
-            edit_connection(self, self.entry, self._operations.setting(self.entry), self._on_connected)
+            edit_connection(self, self.entry, self._operations, self._on_connected)
 
     def _on_connected(self) -> None:
         self._show_host()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.permissions.access import Operation
@@ -14,6 +15,7 @@ from inspector.service.connection.outcome import CallInfo, TopicMessage
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import Copyable
 from inspector.window.entries.entry import Entry
+from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.messages import MOST_SHOWN, Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
@@ -27,7 +29,7 @@ from inspector.window.widgets.fields.field_grid import Field, Rows
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.fields.numbers import NumberBox
 from inspector.window.widgets.fields.required_text import RequiredText
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _LONGEST_SECONDS = 300
 _LONGEST_TEXT = 30_000
@@ -56,11 +58,15 @@ class TopicsPanel(QWidget):
         self._publish.setObjectName("topics.publish")
         self._subscribe = Button(self.tr("Subscribe"), "bell", primary=True)
         self._subscribe.setObjectName("topics.subscribe")
+        self._cancel = Button("", "stop")  # a third title would not fit into the line of the others
+        self._cancel.setAccessibleName(QCoreApplication.translate("RepeatForm", "Cancel"))
+        set_tooltip(self._cancel, self._cancel.accessibleName())
+        self._cancel.setObjectName("topics.cancel")
         self.heard = MessageTable(self.messages)
         self.heard.setAccessibleName(self.tr("Messages received"))
         self.whole = ValueView("topics.whole")
         self._count = PlainLabel(tone="muted", wrap=True)
-        self.bar = ActionBar((self._subscribe, self._publish))
+        self.bar = ActionBar((self._subscribe, self._publish, self._cancel))
         self._fields = (
             Field(self.tr("Topic"), self.topic, stretch=1),
             Field(self.tr("Listen for"), self.seconds),
@@ -70,6 +76,11 @@ class TopicsPanel(QWidget):
         self._build()
         self._publish.clicked.connect(self.publish)
         self._subscribe.clicked.connect(self.main_action)
+        self._cancel.clicked.connect(self._on_cancel)
+        for turned in (runner.started, runner.ended):
+            turned.connect(self._on_call)
+        for changed in (target.changed, self.topic.textChanged):
+            changed.connect(self._show_cancel)
         self._topic_name = RequiredText(self.topic, self.tr("Enter the topic name."))
         for marked in (target.cache_marked, self._topic_name.marked):
             marked.connect(lambda: self.bar.show_problem(""))
@@ -103,13 +114,14 @@ class TopicsPanel(QWidget):
             if self.messages.entry is not entry:
                 self.messages.clear(entry)
         self._render()
+        self._show_cancel()
 
     def main_action(self) -> None:
         """Subscribe."""
         entry, asked = self._entry, self._subscription()
         if entry is None or asked is None or self._is_without_name():
             return
-        if any(call.running and call.info == asked.info for call in self._runner.history(entry).rows()):
+        if self._listening():
             already = self.tr("Subscribed to it already. Cancel that call to subscribe anew.")
             self.bar.show_problem(already, "info")  # each message would be shown twice
             return
@@ -127,6 +139,31 @@ class TopicsPanel(QWidget):
         entry, asked = self._entry, self._publication()
         if entry and asked and not self._is_without_name():
             self._guard.ask(entry, lambda: self._runner.start(entry, asked), writes=True)
+
+    def _listening(self) -> list[Call]:
+        """The running subscriptions of the topic in the form."""
+        if self._entry is None:
+            return []
+        name = self.topic.text().encode("utf-8", "surrogatepass")
+        info = CallInfo(Operation.SUBSCRIBE, self._target.cache.text(), name)
+        return [
+            call for call in self._runner.history(self._entry).rows() if call.running and call.info == info
+        ]
+
+    def _show_cancel(self) -> None:
+        """Show Cancel behind the other buttons while it can end what Subscribe began; the focus goes on there."""
+        listening = bool(self._listening())
+        if self._cancel.hasFocus() and not listening:
+            self._subscribe.setFocus()
+        self._cancel.setVisible(listening)
+
+    def _on_call(self, call: Call) -> None:
+        if call.has_topic:  # of others a thousand may end at once
+            self._show_cancel()
+
+    def _on_cancel(self) -> None:
+        for call in self._listening():
+            self._runner.cancel(call)
 
     def _is_without_name(self) -> bool:
         missing = self._target.missing_cache() or self._topic_name.missing()

@@ -168,6 +168,7 @@ class ConnectionCheckCard(Card):
             )
 
         self._runs.start(entry, found, work)
+        self.entry_changed.emit(entry)
         if entry is self._runs.shown:
             self.turned.emit()
 
@@ -242,9 +243,7 @@ class ConnectionCheckCard(Card):
     def _on_connection(self) -> None:
         entry = self._runs.shown
         if entry:
-            edit_connection(
-                self, entry, self._operations.setting(entry), lambda: self.entry_changed.emit(entry)
-            )
+            edit_connection(self, entry, self._operations, lambda: self.entry_changed.emit(entry))
 
 
 def _so_far(found: RunningCheck) -> tuple[CheckResult, ...]:

@@ -57,7 +57,8 @@ class ScopeFiles(QObject):
             self._again = lambda: self.save_scope(scope)
             self._files.write(path, lambda: text)
 
-        ask_save(self._window, title, write, name="scope.json")
+        kind = self.tr("Scopes (*.json)")
+        ask_save(self._window, title, write, name="scope.json", kind=kind, end="json")
 
     def save_made(self, made: Made) -> None:
         """Ask for a path and save a new credential with its refresh token."""

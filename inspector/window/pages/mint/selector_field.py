@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from inspector.credential.permissions.rules import Selector, SelectorKind
 from inspector.window.look.theme import scaled
@@ -137,7 +137,9 @@ def _toggle(text: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
     button.setCheckable(True)
-    button.setProperty("flat", True)
+    button.setSizePolicy(
+        QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored
+    )  # as high as the fields of its line
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(name)
     set_tooltip(button, name)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector.credential.text.patterns import pattern
 from inspector.diagnosis.verdict.verdict import Action, Verdict
 from inspector.window.entries.verdicts import TONES
 from inspector.window.look import theme
@@ -23,6 +24,12 @@ _ICON = 28
 _LINE = "\u00c5g\u8a9e"
 """As high as a line gets, whatever the language of the names in it: the fonts of other scripts are taller."""
 _LINES, _SMALL_LINES = "\n".join([_LINE] * 2), "\n".join([_LINE] * 3)
+_LONGEST_WORD = 24
+"""Characters. Of a longer word, such as a host, the beginning says more than nothing."""
+_BEGUN = pattern(rf"(?<=\s)[\u201c(]*[!-~]{{0,{_LONGEST_WORD}}}\Z")
+"""A word whose end does not fit, if it has one: Japanese is cut anywhere."""
+_GOES_ON = pattern(r"[!-~\u201d]")
+_AFTER_WORDS = " ,:"
 _SIZES = ("title", "strong", "body")
 """Steps of the type scale; the largest with which the sentence fits into two lines is used."""
 
@@ -128,11 +135,15 @@ class VerdictLine(QWidget):
 
 
 def _elided(text: str, fits: Callable[[str], bool]) -> str:
-    """Return the text, or as much of its beginning as fits, with an ellipsis."""
+    """Return the text, or as much of its beginning as fits, with an ellipsis: whole words, unless one is long."""
     if fits(text):
         return text
 
     def cut(length: int) -> str:
         return f"{text[:length].rstrip()}\u2026"
 
-    return cut(bisect_right(range(len(text)), False, key=lambda length: not fits(cut(length))) - 1)
+    most = bisect_right(range(len(text)), False, key=lambda length: not fits(cut(length))) - 1
+    begun = _BEGUN.search(text[:most])
+    if begun and begun.start() and _GOES_ON.match(text[most]):
+        return f"{text[: begun.start()].rstrip(_AFTER_WORDS)}\u2026"
+    return cut(most)

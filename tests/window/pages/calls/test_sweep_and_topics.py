@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox
 
 from inspector.app import App
 from inspector.service.checks.sweep import Cell, Place
+from inspector.settings import Settings
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
@@ -20,6 +21,7 @@ from tests.window.pages.calls.driver import (
     part,
     running_sandbox,
 )
+from tests.window.steadiness import settled
 
 _SWEEP, _TOPICS = 1, 3
 
@@ -158,6 +160,41 @@ def test_a_second_subscription_of_the_same_topic_is_not_begun(drive: Drive) -> N
         await until(lambda: len(history.rows()) == 2, "nothing was subscribed to again")
 
     drive(script)
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("size", [(1180, 760), (900, 600)])
+def test_a_subscription_is_cancelled_beside_the_form_that_began_it(
+    drive: Drive, language: str, size: tuple[int, int]
+) -> None:
+    async def script(app: App) -> None:
+        app.window.resize(*size)
+        await running_sandbox(app)
+        entry = await load_token(app, [ONE_TOPIC])
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_TOPICS)
+        topic, cancel = part(page, QLineEdit, "topics.topic"), part(page, QPushButton, "topics.cancel")
+        subscribe = part(page, QPushButton, "topics.subscribe")
+        assert cancel.accessibleName() == {"en": "Cancel", "ja": "キャンセル"}[language]
+        await settled(subscribe, app)
+        named, places = topic.text(), [subscribe.geometry(), page.form.geometry()]
+        assert not cancel.isVisible()
+        subscribe.click()
+        history = page.runner.history(entry)
+        await until(lambda: cancel.isVisible(), "it cannot be cancelled")
+        await until(lambda: cancel.y() == subscribe.y(), "it is not in the line of the others")
+        await settled(subscribe, app)
+        assert [subscribe.geometry(), page.form.geometry()] == places
+        topic.setText("another")
+        assert not cancel.isVisible()
+        topic.setText(named)
+        assert cancel.isVisible()
+        cancel.click()
+        await until(lambda: not history.rows()[0].running, "the subscription did not end")
+        await until(lambda: not cancel.isVisible(), "what has ended can be cancelled")
+        assert [each.observed for each in history.rows()] == ["CANCELLED"]
+
+    drive(script, Settings(theme="light", language=language))
 
 
 def test_topic_outside_the_permissions_is_denied_as_predicted(drive: Drive) -> None:

@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.scopes.scope import least_scope
@@ -151,3 +151,19 @@ def test_a_key_that_could_not_be_saved_is_saved_elsewhere(
     ]
     choose_again(files.parent(), tmp_path / "b.json", qtbot, files.announced)
     assert (tmp_path / "b.json").read_text("utf-8") == "the key"
+
+
+def test_a_scope_is_saved_as_json_where_no_ending_was_typed(
+    files: ScopeFiles, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files.save_scope(least_scope())
+    chooser = QApplication.activeModalWidget()
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.nameFilters() == ["Scopes (*.json)"]
+    name = chooser.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    name.setText(str(tmp_path / "mine"))
+    with qtbot.waitSignal(files.announced) as said:
+        chooser.accept()
+    assert said.args == ["mine.json was saved."]
+    assert read_scope((tmp_path / "mine.json").read_text("utf-8")) == least_scope()

@@ -13,7 +13,7 @@ from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Se
 from inspector.credential.scopes.presets import HELPERS, NEEDS
 from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import Scope, least_rule, least_scope
-from inspector.window.look.theme import Theme
+from inspector.window.look.theme import Theme, active
 from inspector.window.pages.mint.scope_form import ScopeForm
 from tests.credential.scope_strategies import scopes
 
@@ -163,6 +163,17 @@ def test_keys_can_be_written_as_hex_and_back(form: ScopeForm, qtbot: QtBot) -> N
     qtbot.keyClicks(field.edit, "6d 6f")
     field.hex.setChecked(False)
     assert field.edit.text() == "mo"
+
+
+def test_the_switch_to_hex_looks_like_a_button(form: ScopeForm) -> None:
+    switch = form.rules.editors[0].item.hex
+    assert switch.accessibleName() == "Enter the key as hex bytes"
+    edges = {}
+    for on in (False, True):
+        switch.setChecked(on)
+        picture = switch.grab().toImage()
+        edges[on] = picture.pixelColor(0, picture.height() // 2).name()
+    assert edges == {False: active().colour("outline").name(), True: active().colour("accent").name()}
 
 
 def test_invalid_hex_is_reported_and_makes_the_scope_invalid(form: ScopeForm, qtbot: QtBot) -> None:
