@@ -73,6 +73,9 @@ class Sidebar(SidebarFrame):
             self._keep_selected, Qt.ConnectionType.QueuedConnection
         )
         view.clicked.connect(lambda index: self.clicked.emit(index.data(EntryRole)))
+        view.itemDelegate().commitData.connect(
+            lambda _editor: view.scrollTo(view.currentIndex())  # a new name, another place
+        )
         remove = QAction(self.tr("Remove"), view)
         remove.setShortcuts([QKeySequence(key) for key in action_table.removal_keys()])
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -136,6 +139,7 @@ class Sidebar(SidebarFrame):
     def sort(self, column_: Column | None) -> None:
         """Sort by a column; ``None`` sorts by date added."""
         self._proxy.sort(-1 if column_ is None else int(column_))
+        self._view.scrollTo(self._view.currentIndex())
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

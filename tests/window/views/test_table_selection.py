@@ -1,11 +1,11 @@
-"""The selected rows of the table after rows were removed, and while a filter hides some."""
+"""The selected rows of the table after rows were removed, hidden by a filter, sorted or renamed."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.window.entries.columns import Column
@@ -101,3 +101,55 @@ def test_a_table_opens_with_what_is_shown_after_a_removal_elsewhere(
     window.actions_by_key["remove"].trigger()
     window.navigator.show_table()
     assert table.selected() == [window.navigator.entry]
+
+
+def is_seen(rows: QAbstractItemView) -> bool:
+    """The current row stands in view."""
+    return rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()).center())
+
+
+def many(window: MainWindow) -> QAbstractItemView:
+    """Load many credentials, the first of which is current and in view. Return the list of them in the sidebar."""
+    made = load(window, *(v1_key(sub=f"number {n}", number=n) for n in range(60)))
+    for number, entry in enumerate(made):
+        entry.name = f"name {number:02}"
+    window.sidebar.select(made[0])
+    (rows,) = window.sidebar.findChildren(QAbstractItemView)
+    return rows
+
+
+def rename(rows: QAbstractItemView, window: MainWindow, name: str, qtbot: QtBot) -> None:
+    window.actions_by_key["rename"].trigger()
+    qtbot.waitUntil(lambda: bool(rows.viewport().findChildren(QLineEdit)))
+    (editor,) = rows.viewport().findChildren(QLineEdit)
+    editor.setText(name)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows.currentIndex().data() == name)
+
+
+def test_the_selected_row_stays_in_view_when_the_table_is_sorted_and_it_is_renamed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    many(window)
+    window.navigator.show_table()
+    table = window.navigator.views.table().table
+    table.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    assert table.currentIndex().row() == 59
+    assert is_seen(table)
+    rename(table, window, "zzz", qtbot)
+    assert table.currentIndex().row() == 0
+    qtbot.waitUntil(lambda: is_seen(table))
+
+
+def test_the_selected_row_stays_in_view_when_the_list_is_sorted_and_it_is_renamed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    rows = many(window)
+    window.sidebar.sort(Column.NAME)
+    assert is_seen(rows)
+    rename(rows, window, "zzz", qtbot)
+    assert rows.currentIndex().row() == 59
+    qtbot.waitUntil(lambda: is_seen(rows))
+    window.sidebar.sort(None)
+    assert rows.currentIndex().row() == 0
+    assert is_seen(rows)

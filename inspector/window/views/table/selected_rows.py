@@ -38,6 +38,12 @@ class SelectedRows(QObject):
         """Return the selected entries in the order shown."""
         return [self._ordered.entry(self._ordered.index(place, 0)) for place in sorted(self.rows())]
 
+    def show(self) -> None:
+        """Scroll to the current row if it is selected."""
+        row = self._table.currentIndex().row()
+        if row in self.rows():
+            self._table.scrollTo(self._ordered.index(row, Column.NAME))
+
     def note(self) -> None:
         """Note what is selected: rows are about to be removed."""
         chosen = self.rows()

@@ -105,6 +105,12 @@ class TableView(View):
         self._files.write_ended.connect(self._on_written)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
+        table.horizontalHeader().sortIndicatorChanged.connect(
+            lambda *_order: self._chosen.show()
+        )  # once sorted
+        table.itemDelegate().commitData.connect(
+            lambda _editor: self._chosen.show()
+        )  # a new name, another place
         table.activated.connect(lambda _index: self._on_open())
         table.copied.connect(
             lambda: self.text_copied.emit(
