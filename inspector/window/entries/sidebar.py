@@ -42,7 +42,10 @@ class Sidebar(SidebarFrame):
         self._model = model
         self._proxy = SortFilter(model, self)
         self._filter = LineEdit(self.tr("Filter the list"), hint=self.tr("Filter"), clearable=True)
-        self._filter.textChanged.connect(self._proxy.set_filter)
+        self._filter.textChanged.connect(self._on_filter)
+        self._hidden: int | None = None
+        """The number of the entry that was current before a filter hid it."""
+        self._silent = False
         self._nothing = PlainLabel(self.tr("No credential matches."), tone="muted", wrap=True)
         self._nothing.setContentsMargins(space("l"), 0, space("m"), 0)
         self._view = self._make_view()
@@ -179,8 +182,22 @@ class Sidebar(SidebarFrame):
         self._fill_orders(menu)
         open_below(menu, self.sort_button)
 
+    def _on_filter(self, text: str) -> None:
+        """Filter the list. The entry that is still shown beside it is current again once its row is there."""
+        current = self.current()
+        self._hidden = current.number if current else self._hidden
+        self._proxy.set_filter(text)
+        if self.current() is not None:
+            return
+        entry = next((each for each in self._proxy.shown() if each.number == self._hidden), None)
+        if entry:
+            self._silent = True
+            self.select(entry)
+            self._silent = False
+
     def _on_current(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(EntryRole))
+        if not self._silent:
+            self.chosen.emit(index.data(EntryRole))
 
     def _keep_selected(self) -> None:
         """Select what is shown again: a click below the rows, or with Ctrl, would leave nothing selected."""
