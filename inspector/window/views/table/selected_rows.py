@@ -67,12 +67,18 @@ class SelectedRows(QObject):
         """Filter the rows. What a filter hides is not selected, until it is shown again and nothing else is."""
         self._hidden = _numbers(self.entries()) or self._hidden
         self._ordered.set_filter(text)
-        if self.rows():
-            return
-        again = set(self._hidden)
+        if not self.rows():
+            self._select(self._hidden)
+
+    def take_over(self, before: SelectedRows) -> None:
+        """Select what is selected in the table of a window in another language."""
+        self._select(_numbers(before.entries()))
+
+    def _select(self, numbers: Iterable[int]) -> None:
+        wanted = set(numbers)
         found = QItemSelection()
         for row, number in enumerate(_numbers(self._ordered.shown())):
-            if number in again:
+            if number in wanted:
                 index = self._ordered.index(row, Column.NAME)
                 found.select(index, index)
         if not found.isEmpty():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -144,6 +145,13 @@ class TableView(View):
     def selected(self) -> list[Entry]:
         """Return the selected entries in the order shown."""
         return self._chosen.entries()
+
+    def take_over(self, before: Self) -> None:
+        """Take the filter, the order and the selected rows over from a window in another language."""
+        super().take_over(before)
+        head = before.table.horizontalHeader()
+        self.table.sortByColumn(head.sortIndicatorSection(), head.sortIndicatorOrder())
+        self._chosen.take_over(before._chosen)
 
     def select(self, entry: Entry) -> None:
         """Select the row of an entry if the filter shows it."""
