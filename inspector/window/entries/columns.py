@@ -64,9 +64,15 @@ BETWEEN = " \u00b7 "
 """Between the place and what is wrong in :func:`brief`."""
 
 
-def searched(entry: Entry) -> str:
-    """Return the text that a filter looks in; of the verdict the title of the worst finding, which is quickly made."""
-    return "\n".join(visible(text(entry), 300) for text in _CELLS.values()).casefold()
+def searched(entry: Entry, now: float | None = None) -> str:
+    """Return the text that a filter looks in: all that a row shows at ``now`` (epoch seconds).
+
+    Without ``now`` it is what is quickly made: of the verdict the title of the worst finding, and no remaining time.
+    """
+    texts = [visible(text(entry), 300) for text in _CELLS.values()]
+    if now is not None:
+        texts += [cell(entry, Column.EXPIRES, now), cell(entry, Column.VERDICT, now), brief(entry, now)]
+    return "\n".join(texts).casefold()
 
 
 def brief(entry: Entry, now: float, hide_details: bool = False) -> str:

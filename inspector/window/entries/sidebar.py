@@ -42,7 +42,10 @@ class Sidebar(SidebarFrame):
         self._model = model
         self._proxy = SortFilter(model, self)
         self._filter = LineEdit(self.tr("Filter the list"), hint=self.tr("Filter"), clearable=True)
-        self._filter.textChanged.connect(self._proxy.set_filter)
+        self._filter.textChanged.connect(self._on_filter)
+        self._hidden: int | None = None
+        """The number of the entry that was current before a filter hid it."""
+        self._silent = False
         self._nothing = PlainLabel(self.tr("No credential matches."), tone="muted", wrap=True)
         self._nothing.setContentsMargins(space("l"), 0, space("m"), 0)
         self._view = self._make_view()
@@ -73,6 +76,9 @@ class Sidebar(SidebarFrame):
             self._keep_selected, Qt.ConnectionType.QueuedConnection
         )
         view.clicked.connect(lambda index: self.clicked.emit(index.data(EntryRole)))
+        view.itemDelegate().commitData.connect(
+            lambda _editor: view.scrollTo(view.currentIndex())  # a new name, another place
+        )
         remove = QAction(self.tr("Remove"), view)
         remove.setShortcuts([QKeySequence(key) for key in action_table.removal_keys()])
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -136,6 +142,7 @@ class Sidebar(SidebarFrame):
     def sort(self, column_: Column | None) -> None:
         """Sort by a column; ``None`` sorts by date added."""
         self._proxy.sort(-1 if column_ is None else int(column_))
+        self._view.scrollTo(self._view.currentIndex())
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -175,8 +182,22 @@ class Sidebar(SidebarFrame):
         self._fill_orders(menu)
         open_below(menu, self.sort_button)
 
+    def _on_filter(self, text: str) -> None:
+        """Filter the list. The entry that is still shown beside it is current again once its row is there."""
+        current = self.current()
+        self._hidden = current.number if current else self._hidden
+        self._proxy.set_filter(text)
+        if self.current() is not None:
+            return
+        entry = next((each for each in self._proxy.shown() if each.number == self._hidden), None)
+        if entry:
+            self._silent = True
+            self.select(entry)
+            self._silent = False
+
     def _on_current(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(EntryRole))
+        if not self._silent:
+            self.chosen.emit(index.data(EntryRole))
 
     def _keep_selected(self) -> None:
         """Select what is shown again: a click below the rows, or with Ctrl, would leave nothing selected."""

@@ -10,6 +10,8 @@ _FRAME = (8, 40)
 """Device-independent pixels that the frame of a window takes, at most: sides, and title bar."""
 _SEEN = 120
 """Pixels of the title bar that have to be on a screen for the position to be used."""
+_TITLE_BAR = 16
+"""Device-independent pixels that a title bar takes, at least."""
 
 
 def begin(window: QWidget, size: tuple[int, int]) -> None:
@@ -22,7 +24,7 @@ def begin(window: QWidget, size: tuple[int, int]) -> None:
 
 
 def place_of(window: QWidget) -> tuple[int, int, int, int]:
-    """Position and size of a window as they are when it is not maximised."""
+    """Position and size of a window without its frame, as they are when it is not maximised."""
     area = window.normalGeometry()
     return area.x(), area.y(), area.width(), area.height()
 
@@ -38,9 +40,11 @@ def restore(window: QWidget, geometry: tuple[int, int, int, int] | None) -> None
         if seen.width() >= _SEEN and area.contains(wanted.center().x(), max(wanted.top(), area.top())):
             room = area.size() - QSize(*_FRAME)
             size = wanted.size().boundedTo(room).expandedTo(window.minimumSize())
-            window.resize(size)
             left = min(max(wanted.left(), area.left()), max(area.left(), area.right() - size.width() + 1))
-            lowest = area.bottom() - size.height() - _FRAME[1] + 1
-            top = min(max(wanted.top(), area.top()), max(area.top(), lowest))
-            window.move(left, top)
+            top = min(max(wanted.top(), area.top()), max(area.top(), area.bottom() - size.height() + 1))
+            if top - area.top() < _TITLE_BAR:
+                window.resize(size)
+                window.move(left, area.top())  # places the frame, so that its title bar is on the screen
+            else:
+                window.setGeometry(QRect(left, top, size.width(), size.height()))
             return

@@ -183,3 +183,21 @@ def test_a_click_below_the_rows_leaves_what_is_shown_selected(window: MainWindow
     QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=below.rect().bottomLeft() + QPoint(20, -10))
     qtbot.waitUntil(lambda: window.sidebar.selected() == shown)
     assert window.current() is shown[0]
+
+
+def test_the_shown_entry_is_current_again_after_a_filter_hid_it(window: MainWindow) -> None:
+    loaded = load(window, *(v1_key(sub=f"number {number}") for number in range(8)))
+    window.sidebar.select(loaded[2])
+    rendered: list[object] = []
+    window.navigator.shown.connect(rendered.append)
+    (field,) = (each for each in window.findChildren(QLineEdit) if each.accessibleName() == "Filter the list")
+    field.setText("zzz")
+    assert window.navigator.entry is loaded[2]
+    field.setText("number")
+    assert (window.current(), window.sidebar.selected()) == (loaded[2], [loaded[2]])
+    assert rendered == []
+    field.setText("number 5")
+    window.sidebar.select(loaded[5])
+    field.clear()
+    assert window.sidebar.selected() == [loaded[5]]
+    assert window.navigator.entry is loaded[5]

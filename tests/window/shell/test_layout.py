@@ -173,6 +173,26 @@ def test_a_window_is_never_larger_than_a_small_screen(
     assert window.height() <= 384
 
 
+def test_a_window_opens_where_the_last_one_was(qtbot: QtBot) -> None:
+    place = (60, 80, 400, 300)
+    for _start in range(3):  # each was lower than the last one by its title bar
+        opened = QWidget()
+        qtbot.addWidget(opened)
+        geometry.restore(opened, place)
+        with qtbot.waitExposed(opened):
+            opened.show()
+        assert geometry.place_of(opened) == place
+
+
+def test_the_title_bar_of_a_window_at_the_top_is_on_the_screen(qtbot: QtBot) -> None:
+    opened = QWidget()
+    qtbot.addWidget(opened)
+    geometry.restore(opened, (60, 0, 400, 300))
+    with qtbot.waitExposed(opened):
+        opened.show()
+    assert opened.frameGeometry().top() == 0
+
+
 def test_nothing_is_ever_shown_as_a_window_of_its_own(window: MainWindow, qapp: QApplication) -> None:
     class Watch(QObject):
         def __init__(self) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector.app import App
@@ -16,6 +18,7 @@ from inspector.credential.text.secret import Secret
 from inspector.sandbox import Front
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.background.auditor import End
+from inspector.window.entries.columns import Column
 from inspector.window.page_table import PageKey
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.pages.inspect.page import InspectPage
@@ -421,6 +424,27 @@ def test_a_sample_is_named_in_the_new_language(drive: Drive) -> None:
             "バージョン 2 の API キー",
             "キーを管理できるバージョン 2 の API キー",
         ]
+
+    drive(script)
+
+
+def test_the_order_and_the_selected_rows_of_the_table_stay(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        for number in range(4):
+            await load(app, v1_key(number=number, sub=f"number {number}"))
+        app.window.actions_by_key["table"].trigger()
+        rows = app.window.navigator.views.table().table
+        rows.sortByColumn(Column.SUBJECT, Qt.SortOrder.DescendingOrder)
+        rows.selectRow(1)
+        QTest.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+        def seen() -> object:
+            table = app.window.navigator.views.table()
+            order = [entry.inspection.subject for entry in table.shown()]
+            return order, [entry.inspection.subject for entry in table.selected()]
+
+        assert seen() == (["number 3", "number 2", "number 1", "number 0"], ["number 2", "number 1"])
+        await stays(app, seen)
 
     drive(script)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from inspector.window.entries.columns import Column
 from inspector.window.shell.main_window import MainWindow
-from tests.samples import v1_key
+from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 
 
@@ -18,3 +22,42 @@ def test_the_hint_of_the_filter_is_seen_whole_in_a_small_window(window: MainWind
     (field,) = (edit for edit in edits if edit.accessibleName() == "Filter the table")
     needed = field.fontMetrics().horizontalAdvance(field.placeholderText()) + 20
     qtbot.waitUntil(lambda: field.isVisible() and 0 < needed <= field.width(), timeout=5_000)
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_it_finds_what_any_column_shows(window: MainWindow, column: Column) -> None:
+    now = time.time()
+    load(
+        window,
+        v1_key(now - 90_000, sub="one"),
+        v1_key(),
+        disposable_token(now + 900, sub="two"),
+        v1_key()[:-9],
+    )
+    window.navigator.show_table()
+    table = window.navigator.views.table()
+    every = table.shown()
+    texts = [str(table.table.model().index(row, column).data()) for row in range(len(every))]
+    for entry, text in zip(every, texts, strict=True):
+        table.set_filter(text)
+        assert entry in table.shown(), text
+
+
+def test_it_finds_what_the_list_shows_below_the_name(window: MainWindow) -> None:
+    made = load(window, v1_key(time.time() - 90_000), v1_key()[:-9], v1_key())
+    window.navigator.show_table()
+    table = window.navigator.views.table()
+    for entry in made:
+        table.set_filter(window.entries.brief(entry, time.time()))
+        assert entry in table.shown()
+
+
+def test_it_finds_no_part_of_a_secret(window: MainWindow) -> None:
+    (entry,) = load(window, v1_key(sub="one"))
+    window.navigator.show_table()
+    token = entry.inspection.token
+    assert token is not None
+    table = window.navigator.views.table()
+    for start in range(0, len(token.reveal()) - 8, 8):
+        table.set_filter(token.reveal()[start : start + 8])
+        assert table.shown() == []

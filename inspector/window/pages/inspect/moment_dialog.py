@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialogButtonBox,
     QGridLayout,
-    QPushButton,
     QWidget,
 )
 
@@ -89,7 +88,7 @@ class MomentDialog(ScrollingDialog):
             grid.addWidget(value, line, 1)
         layout.addLayout(grid)
         buttons = QDialogButtonBox()
-        close = QPushButton(self.tr("Close"))
+        close = Button(self.tr("Close"))  # Enter in a field leaves the answer where it is
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

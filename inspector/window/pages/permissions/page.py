@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtWidgets import QPlainTextEdit
 
+from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.permissions.rules import Permissions, PermissionState, Rule, Selector, SelectorKind
 from inspector.credential.permissions.sentences import (
     condition_sentences,
@@ -84,7 +87,12 @@ class PermissionsPage(Page):
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
         told_at = entry.inspection.permissions_told_at
-        self.question.show_permissions(permissions, begin=other, told=told_at is not None)
+        self.question.show_permissions(
+            permissions,
+            begin=other,
+            told=told_at is not None,
+            expired=entry.inspection.expiry.state(time.time()) is ExpiryState.EXPIRED,
+        )
         source = self.tr("Decoded, not verified")
         if told_at is not None:
             source = self.tr("Told by the account service at {time}").format(time=labels.local_time(told_at))

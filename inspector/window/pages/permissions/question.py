@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from inspector.credential.permissions.access import NEEDS, Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions, PermissionState, Resource
 from inspector.credential.permissions.sentences import rule_sentence
+from inspector.diagnosis.catalogue.time import TIMES
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Banner, Card
@@ -32,6 +33,7 @@ class Question(Card):
             self.tr("Can it …?"), self.tr("Answered from the decoded permissions. No call is made.")
         )
         self._permissions = Permissions(PermissionState.ABSENT)
+        self._expired = False
         self.operation = Choice()
         self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
         self.operation.setAccessibleName(self.tr("Operation"))
@@ -67,12 +69,14 @@ class Question(Card):
         self.body.addLayout(grid)
         self.body.addWidget(self.answer)
 
-    def show_permissions(self, permissions: Permissions, *, begin: bool, told: bool = False) -> None:
+    def show_permissions(
+        self, permissions: Permissions, *, begin: bool, told: bool = False, expired: bool = False
+    ) -> None:
         """Set the permissions in question; ``begin`` fills in the names of the first rule.
 
-        ``told``: the account service told them.
+        ``told``: the account service told them. ``expired``: they allow nothing any more, and each answer says so.
         """
-        self._permissions = permissions
+        self._permissions, self._expired = permissions, expired
         source = self.tr("Answered from the permissions that the account service told. No call is made.")
         self.subtitle.setText(
             source if told else self.tr("Answered from the decoded permissions. No call is made.")
@@ -123,8 +127,10 @@ class Question(Card):
         return self.tr("in the cache"), self.tr("Cache"), self.tr("Enter the cache name.")
 
     def _show(self, decision: Decision) -> None:
-        tone = {True: "ok", False: "error", None: "warning"}[decision.allowed]
+        tone = {True: "neutral" if self._expired else "ok", False: "error", None: "warning"}[decision.allowed]
         lines = [labels.translate(decision.why)]
+        if self._expired:
+            lines.append(labels.translate(TIMES["time.expired"].title))
         if decision.smallest:
             text = self.tr("The smallest rule that would allow it: {rule}")
             lines.append(text.format(rule=labels.translate(rule_sentence(decision.smallest))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,6 +21,7 @@ from inspector.window.text import labels
 from inspector.window.text.key_text import with_keys
 from inspector.window.views.table.entry_table import EntryTable
 from inspector.window.views.table.export import as_csv, as_rows
+from inspector.window.views.table.selected_rows import SelectedRows
 from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import row
@@ -76,6 +78,7 @@ class TableView(View):
         self._ends = CalendarExport(self)
         self._nothing = PlainLabel(tone="muted")
         self.table = EntryTable()
+        self._chosen = SelectedRows(self.table, self._ordered)
         self._build()
         self._wire()
         self._show_count()
@@ -94,6 +97,8 @@ class TableView(View):
     def _wire(self) -> None:
         table = self.table
         # connected before the selection, which tells of rows that go
+        self._ordered.rowsAboutToBeRemoved.connect(self._chosen.note)
+        self._ordered.modelAboutToBeReset.connect(self._chosen.note)
         self._ordered.rowsAboutToBeRemoved.connect(lambda: self._on_removal(True))
         self._ordered.rowsRemoved.connect(lambda: self._on_removal(False))
         table.show_model(self._ordered)
@@ -101,6 +106,12 @@ class TableView(View):
         self._files.write_ended.connect(self._on_written)
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
+        table.horizontalHeader().sortIndicatorChanged.connect(
+            lambda *_order: self._chosen.show()
+        )  # once sorted
+        table.itemDelegate().commitData.connect(
+            lambda _editor: self._chosen.show()
+        )  # a new name, another place
         table.activated.connect(lambda _index: self._on_open())
         table.copied.connect(
             lambda: self.text_copied.emit(
@@ -128,16 +139,19 @@ class TableView(View):
         )  # of a row that goes, the order is told before the list
         for signal in (ordered.rowsInserted, ordered.rowsRemoved, ordered.modelReset, all_rows.rowsRemoved):
             signal.connect(self._show_count)
+        for gone in (all_rows.rowsRemoved, ordered.modelReset):
+            gone.connect(self._on_removed)
 
     def selected(self) -> list[Entry]:
         """Return the selected entries in the order shown."""
-        return [self._ordered.entry(self._ordered.index(place, 0)) for place in sorted(self._selected_rows())]
+        return self._chosen.entries()
 
-    def _selected_rows(self) -> set[int]:
-        """Return the selected rows. Qt's ``selectedRows`` asks the model about each cell: seconds for 10,000 rows."""
-        chosen = self.table.selectionModel().selection()
-        parts = [chosen.at(place) for place in range(chosen.count())]
-        return {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+    def take_over(self, before: Self) -> None:
+        """Take the filter, the order and the selected rows over from a window in another language."""
+        super().take_over(before)
+        head = before.table.horizontalHeader()
+        self.table.sortByColumn(head.sortIndicatorSection(), head.sortIndicatorOrder())
+        self._chosen.take_over(before._chosen)
 
     def select(self, entry: Entry) -> None:
         """Select the row of an entry if the filter shows it."""
@@ -149,7 +163,7 @@ class TableView(View):
     def start_at(self, entry: Entry | None) -> None:
         """Select the row of an entry, unless there is none or others are selected already."""
         self._show_count()
-        if entry and not self._selected_rows():
+        if entry and not self._chosen.rows():
             self.select(entry)
 
     def begin(self) -> None:
@@ -158,7 +172,7 @@ class TableView(View):
 
     def rename(self) -> None:
         """Edit the name of the selected row in place."""
-        for place in self._selected_rows():
+        for place in self._chosen.rows():
             edit_in_place(self.table, self._ordered.index(place, Column.NAME))
 
     def shown(self) -> list[Entry]:
@@ -170,11 +184,11 @@ class TableView(View):
         self._filter.setText(text)
 
     def _on_filter(self, text: str) -> None:
-        self._ordered.set_filter(text)
+        self._chosen.set_filter(text)
         self._show_count()
 
     def _on_selection(self) -> None:
-        count = len(self._selected_rows())
+        count = len(self._chosen.rows())
         self._open.setEnabled(count == 1)
         self._compare.setEnabled(count == 2)
         self._remove.setEnabled(count > 0)
@@ -185,6 +199,14 @@ class TableView(View):
 
     def _on_removal(self, removing: bool) -> None:
         self._removing = removing
+
+    def _on_removed(self) -> None:
+        if not self.isVisible():  # it opens with the credential that is shown then
+            return
+        self._on_removal(True)
+        if self._chosen.follow() and not self._filter.hasFocus():
+            self.table.setFocus()  # without a selected row the button lost it
+        self._on_removal(False)
 
     def _show_count(self) -> None:
         shown, total = self._ordered.rowCount(), self._model.rowCount()

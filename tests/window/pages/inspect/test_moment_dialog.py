@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look import theme
@@ -190,3 +190,24 @@ def test_a_time_of_a_far_zone_is_of_the_day_that_it_is_there(qtbot: QtBot, theme
         there = datetime.now(timezone(timedelta(hours=14)))
         midnight = there.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
         assert f"{midnight:%Y-%m-%d %H:%M:%S} UTC" in dialog.understood()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_in_a_field_keeps_the_answer(dialog: MomentDialog, qtbot: QtBot, key: Qt.Key) -> None:
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    dialog.type_moment("2023-10-17 05:59:09 UTC")
+    for field in (dialog.findChild(QLineEdit, "moment"), dialog.findChild(QComboBox)):
+        assert field is not None
+        field.setFocus()
+        QTest.keyClick(field, key)
+        assert dialog.isVisible()
+        assert dialog.answer().startswith("Not expired, with 1 min 0 s left.")
+
+
+def test_enter_on_close_closes_it(dialog: MomentDialog, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    (close,) = (each for each in dialog.findChildren(QPushButton) if each.text() == "Close")
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    assert not dialog.isVisible()

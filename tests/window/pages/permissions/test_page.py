@@ -142,13 +142,13 @@ def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage
 
 
 def test_conditions_stand_above_the_rules_and_in_the_answer(page: PermissionsPage) -> None:
-    page.show_entry(entry(make.token_v1(ver=2, p=_set(make.condition_field(9, "10.0.0.0/8")))))
+    page.show_entry(entry(make.token_v1(exp=4e9, ver=2, p=_set(make.condition_field(9, "10.0.0.0/8")))))
     assert page.conditions.label.text() == "Only from these addresses: 10.0.0.0/8."
     assert page.conditions.isVisible()
     page.question.cache.setText("c")
     assert page.question.answer.label.text() == ("Yes, by rule 1, but only from these addresses: 10.0.0.0/8.")
     assert page.question.answer.property("banner") == "warning"
-    page.show_entry(entry(make.token_v1(ver=2, p=_set(make.field(9, b"x")))))
+    page.show_entry(entry(make.token_v1(exp=4e9, ver=2, p=_set(make.field(9, b"x")))))
     page.question.cache.setText("c")
     assert "a condition that this program cannot read" in page.question.answer.label.text()
     page.show_entry(entry(make.token_v1()))
@@ -161,7 +161,7 @@ def test_stores_are_asked_about_as_stores(page: PermissionsPage) -> None:
     )
     rules = wire.ExplicitRules(rules=[wire.Rule(store=rule)])
     raw = wire.PermissionsV2(explicit=rules).SerializeToString()
-    page.show_entry(entry(make.token_v1(ver=2, p=base64.b64encode(raw).decode())))
+    page.show_entry(entry(make.token_v1(exp=4e9, ver=2, p=base64.b64encode(raw).decode())))
     assert cells(page, 0) == ["1", "Store", "read", "images", "all"]
     assert page.question.cache.accessibleName() == "Store"
     assert page.question.cache.text() == "images"
@@ -212,3 +212,18 @@ def test_an_address_decides_a_condition_about_addresses(page: PermissionsPage) -
     assert "only from these addresses" in question.answer.label.text()
     page.show_entry(entry(make.token_v1()))
     assert not question.address.isVisible()
+
+
+def test_an_answer_about_an_expired_token_says_so_and_is_not_green(
+    page: PermissionsPage, sandbox: Sandbox
+) -> None:
+    answer = page.question.answer
+    page.show_entry(entry(sandbox.mint(RULES, -60)))
+    assert answer.label.text() == "Yes, by rule 1.\nThe credential has expired"
+    assert answer.property("banner") == "neutral"
+    page.question.item.setText("other")
+    assert "The credential has expired" in answer.label.text()
+    assert answer.property("banner") == "error"
+    page.show_entry(entry(sandbox.mint(RULES)))
+    assert answer.label.text() == "Yes, by rule 1."
+    assert answer.property("banner") == "ok"
