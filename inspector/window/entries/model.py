@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Hashable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.finding import Severity
 from inspector.window.background import garbage
 from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column, brief, cell, column_title, sort_key
@@ -24,9 +25,6 @@ from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.widgets.icon import TONE_ICONS
 from inspector.window.widgets.plain import tooltip
-
-if TYPE_CHECKING:
-    from inspector.credential.model.inspection import Inspection
 
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
@@ -58,7 +56,7 @@ class Entries(QAbstractTableModel):
         fresh: list[Entry] = []
         chosen: Entry | None = None
         for entry in found:
-            key = identity(entry.inspection)
+            key = identity(entry)
             known = self._known.get(key) if key else None
             if known is not None:
                 known.copies += 1
@@ -192,21 +190,32 @@ class Entries(QAbstractTableModel):
         return True
 
 
-def identity(inspection: Inspection) -> Hashable:
+def identity(entry: Entry) -> Hashable:
     """Return the key that makes two loaded credentials one entry; ``None`` if it equals no other.
 
     The inner token alone is not enough: a copy with a line feed in it, or with another endpoint, fails where the
     original works. The text of the wrapper would be too much, because different wrappers hold the same token. A
     colleague's report never equals the credential it is about. What is no damage in a file is no difference: a key that
-    was saved and opened again is the same. A text without a credential equals the same text.
+    was saved and opened again is the same. Beside other settings it is another one: a text that was mended must not get
+    the answer of the text before. A text without a credential equals the same text.
     """
+    inspection = entry.inspection
     kept = inspection.token or inspection.credential
     if kept is None:
         said = inspection.reported is None and bool(inspection.pasted)
         return (inspection.pasted, inspection.kind) if said else None
     host = inspection.endpoint.host if inspection.endpoint else None
     forgiven = frozenset(repair.code for repair in inspection.damages())
-    return kept, inspection.kind, host, inspection.refresh_token, forgiven
+    beside = frozenset(
+        found.code
+        for found in entry.findings
+        if found.severity is not Severity.INFO and found.code.startswith(_OF_WHAT_IS_BESIDE)
+    )
+    return kept, inspection.kind, host, inspection.refresh_token, forgiven, beside
+
+
+_OF_WHAT_IS_BESIDE = ("kind.", "source.", "endpoint.")
+"""Findings that depend on what stands around the credential, if they depend on anything but itself."""
 
 
 def flags_of(index: Index) -> Qt.ItemFlag:

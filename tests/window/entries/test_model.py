@@ -23,7 +23,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries, SortRole
 from inspector.window.entries.names import default_name
 from inspector.window.loading.reader import read_text
-from tests.samples import disposable_token, v1_key
+from tests.samples import ENDPOINT, disposable_token, v1_key
 
 NOW = time.time()
 
@@ -67,6 +67,26 @@ def test_another_endpoint_another_damage_or_another_form_is_another_entry(entrie
         entry = entry_of(text)
         assert entries.add([entry]) is entry
     assert len(entries.entries()) == 4
+
+
+@pytest.mark.parametrize(
+    ("before", "mended"),
+    [
+        ("A={key}\nMOMENTO_ENDPOINT={host}\n", "A={key}\n"),
+        ("A={key}\n", "A={key}\nMOMENTO_ENDPOINT={host}\n"),
+        ("MOMENTO_API_KEY={other}\nMOMENTO_API_KEY={key}\n", "MOMENTO_API_KEY={key}\n"),
+    ],
+)
+def test_a_text_with_other_settings_beside_the_key_is_another_entry(
+    entries: Entries, before: str, mended: str
+) -> None:
+    held = {"key": v1_key(), "other": disposable_token(NOW + 600), "host": ENDPOINT}
+    for text in (before, mended):
+        loaded = [Entry(*each, "x") for each in read_text(text.format(**held), Source())]
+        entries.add(loaded)
+    kept = [entry for entry in entries.entries() if entry.inspection.token == loaded[0].inspection.token]
+    assert kept[-1].findings == loaded[0].findings
+    assert len(kept) == 2
 
 
 @pytest.mark.parametrize("text", ["hello", "MOMENTO_API_KEY=<your key>", "UNAUTHENTICATED: Invalid API key"])
