@@ -28,6 +28,7 @@ _BEGINNING = 32
 """Characters of Base64 that hold the first name of a wrapper, with white space before it."""
 
 _VARIABLE = message("Repair", "in {name}")
+_NAME = pattern(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _KEY = pattern(rb'"api_key"\s*:\s*"([^"]*)"')
 
 
@@ -107,7 +108,7 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
         credentials = sorted(_told_once(keys or credentials, leaves), key=_position)
         some = islice((each for each in leaves if each.role is Role.PART), MOST)
         damaged = [each for each in some if _counts(each, whole)]
-        return mark_hidden(mark_overridden(credentials)) + damaged
+        return mark_hidden(mark_overridden(credentials)) + damaged + _stand_ins(leaves, whole)
     pieces = (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh)
     parts = _whole_again(pieces, pasted)
     named = _best_named(leaves)
@@ -137,15 +138,42 @@ def _counts(part: Leaf, credentials: Sequence[Leaf]) -> bool:
     """
     text = part.candidate.text.text
     strong = key_strength(part.name or "") > 1
-    if not strong and not _begins_wrapper(text):
+    read = part.name is not None and part.format in SETTINGS
+    if (
+        not strong
+        and not _begins_wrapper(text)
+        and not (read and key_strength(part.name or "") and shapes.is_begun(text))
+    ):
         return False
-    if part.name is not None and part.format in SETTINGS:
+    if read:
         whole = [each for each in credentials if (each.name, each.group) == (part.name, part.group)]
     elif strong:
         whole = [each for each in credentials if each.name == part.name]
     else:
         whole = list(credentials)
     return not any(_is_copy(text, each.candidate.text.text) for each in whole)
+
+
+def _stand_ins(leaves: Iterable[Leaf], credentials: Sequence[Leaf]) -> list[Leaf]:
+    """What stands in place of a credential under a name of Momento's beside whole ones: a program reads it.
+
+    Not what refers to one of them, and not what has its name: there the whole one is meant.
+    """
+    names = {each.name for each in credentials if each.name}
+    read = (each for each in leaves if each.role is Role.NAMED and each.format in SETTINGS and _tells(each))
+    found = (each for each in read if _is_for_momento(each) and names.isdisjoint(_names_in(each)))
+    return _once(islice(found, MOST))
+
+
+def _is_for_momento(leaf: Leaf) -> bool:
+    """Whether the name is one of Momento's, or what is masked begins as its credentials do."""
+    strength = key_strength(leaf.name or "")
+    return strength > 2 or (strength > 0 and leaf.candidate.text.text.startswith("eyJ"))
+
+
+def _names_in(leaf: Leaf) -> set[str | None]:
+    """The name of a value, and those that it refers to."""
+    return {leaf.name, *_NAME.findall(leaf.candidate.text.text)}
 
 
 def _begins_wrapper(text: str) -> bool:

@@ -56,6 +56,34 @@ def test_a_shortened_copy_of_the_whole_one_is_no_second_one(text: str) -> None:
     assert len(names_of(text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("MOMENTO_API_KEY", "${{ secrets.MOMENTO }}"),
+        ("MOMENTO_API_KEY", ""),
+        ("MOMENTO_AUTH_TOKEN", "****"),
+        ("SOME_TOKEN", "eyJhbGciOiJIUzI1NiJ9.****"),
+        ("SOME_KEY", f"{v2_key(jti='other')[:-6]}*abcde"),
+        ("MOMENTO_API_KEY", "sk-proj-" + "Ab1" * 16),
+    ],
+)
+def test_what_stands_in_place_of_a_key_is_told_beside_a_whole_one(name: str, value: str) -> None:
+    for text in (f"PROD={WHOLE}\n{name}={value}\n", json.dumps({name: value, "PROD": WHOLE})):
+        assert names_of(text) == ["PROD", name], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MOMENTO_API_KEY={WHOLE}\nAPI_KEY=${{MOMENTO_API_KEY}}\nMOMENTO_TOKEN=$MOMENTO_API_KEY\n",
+        f"MOMENTO_API_KEY=\nMOMENTO_API_KEY={WHOLE}\n",
+        f"MOMENTO_API_KEY={WHOLE}\nAPI_KEY=<your key>\nTOKEN=\n",
+    ],
+)
+def test_what_refers_to_the_whole_one_or_is_another_services_is_not_told(text: str) -> None:
+    assert len(names_of(text)) == 1
+
+
 def test_base64_of_something_else_is_no_second_one() -> None:
     assert names_of(f"PROD={WHOLE}\nIMAGE=eyJ3aWR0aCI6IDEwMCwgImhlaWdodCI6IDEwMCwgInR5cGUiOiAicG5nIn\n") == [
         "PROD"
