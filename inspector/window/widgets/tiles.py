@@ -89,6 +89,7 @@ class Tiles(QWidget):
         """Show the titles of the tiles alone, for a low window."""
         for tile in self.findChildren(Tile):
             tile.set_low(low)
+            tile.updateGeometry()  # their new width is asked for at once
 
     def add(self, title: str, note: str, icon: str) -> None:
         """Append a tile; the first one is chosen."""

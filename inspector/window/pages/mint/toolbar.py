@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from inspector.credential.scopes.presets import HELPERS, NEEDS, Preset
 from inspector.window import action_table
+from inspector.window.look.theme import space
 from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
 from inspector.window.text.key_text import with_keys
@@ -15,6 +19,49 @@ from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import keep_room, set_tooltip
 from inspector.window.widgets.tiles import Tiles
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class _Top(QWidget):
+    """The tiles, and the other choices below them; in one line in a low window that is wide enough."""
+
+    def __init__(self, making: Tiles, others: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._making, self._others, self._low = making, others, False
+        self._flow = Flow()
+        for part in others:
+            self._flow.add(part)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(making, 1)
+        self._layout.addWidget(self._flow)
+
+    def set_low(self, low: bool) -> None:
+        """Show the titles of the tiles alone, and take one line if it is long enough."""
+        self._low = low
+        self._making.set_low(low)
+        self._layout.setSpacing(space("s" if low else "m"))
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one line or two. Called by Qt."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of two lines, whichever there are: columns are chosen by it. Called by the layout."""
+        parts = (self._making.minimumSizeHint().width(), self._flow.minimumSizeHint().width())
+        return QSize(max(parts), super().minimumSizeHint().height())
+
+    def _turn(self) -> None:
+        """Keep the room of a choice that is hidden: the tiles must not move under the mouse."""
+        others = sum(each.sizeHint().width() for each in self._others) + space("s") * (len(self._others) - 1)
+        one_line = self._low and self._making.minimumSizeHint().width() + space("s") + others <= self.width()
+        self._flow.setMinimumWidth(others if one_line else 0)
+        way = QBoxLayout.Direction
+        self._layout.setDirection(way.LeftToRight if one_line else way.TopToBottom)
 
 
 class MintToolbar(Card):
@@ -70,12 +117,9 @@ class MintToolbar(Card):
         self._show_title()
 
     def _build(self) -> None:
-        self.body.addWidget(self.making)
-        choices = Flow()
-        for part in (self.renewing, self.presets_button):
-            choices.add(part)
         self.renewing.setMinimumHeight(self.presets_button.sizeHint().height())
-        self.body.addWidget(choices)
+        self._top = _Top(self.making, (self.renewing, self.presets_button))
+        self.body.addWidget(self._top)
         self.forms = column("s")
         self.body.addLayout(self.forms, 1)
         line = row("s")
@@ -142,7 +186,7 @@ class MintToolbar(Card):
     def set_low(self, low: bool) -> None:
         """Take less height, for a low window: the explanations of the types become tooltips."""
         self.set_tight(low)
-        self.making.set_low(low)
+        self._top.set_low(low)
 
     def _on_making(self) -> None:
         self._show_title()
