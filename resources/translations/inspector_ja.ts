@@ -11538,8 +11538,16 @@
         <translation>{years}年</translation>
     </message>
     <message>
+        <source>{days} d</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days}日{hours}時間</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -13195,18 +13203,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>{years} years</source>
-        <translation>{years}年</translation>
-    </message>
-    <message>
-        <source>{days} d {hours} h</source>
-        <translation>{days}日{hours}時間</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours}時間{minutes}分</translation>
-    </message>
-    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes}分{seconds}秒</translation>
     </message>
@@ -13233,10 +13229,6 @@
     <message>
         <source>{span} left</source>
         <translation>残り {span}</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>Super user</source>
