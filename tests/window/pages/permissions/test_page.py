@@ -135,6 +135,12 @@ def test_an_empty_rule_list_may_do_nothing(page: PermissionsPage) -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["${MOMENTO_SECRET}", "YOUR_API_KEY_HERE", "eyJhbG****", "hello"])
+def test_what_is_not_there_has_unknown_permissions(page: PermissionsPage, text: str) -> None:
+    page.show_entry(entry(text))
+    assert page.state.label.text() == "It does not say what it may do."
+
+
 def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.global_key(), HOST))
     assert "role at the service" in page.state.label.text()
