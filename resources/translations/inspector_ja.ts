@@ -8287,6 +8287,10 @@
         <translation>ストア名を入力してください。</translation>
     </message>
     <message>
+        <source>Enter {name}.</source>
+        <translation>{name}を入力してください。</translation>
+    </message>
+    <message>
         <source>The smallest rule that would allow it: {rule}</source>
         <translation>許可する最小のルール: {rule}</translation>
     </message>
