@@ -2093,8 +2093,8 @@
         <translation>「{host}」は Momento のホストではありません。同意するまでシークレットは送信されません。</translation>
     </message>
     <message>
-        <source>The credential is for a sandbox. Start the window&apos;s sandbox, or choose the address of the one it came from.</source>
-        <translation>サンドボックスの認証情報です。ウィンドウのサンドボックスを起動するか、発行元のサンドボックスのアドレスを接続先に選択してください。</translation>
+        <source>The credential is for another sandbox than the window&apos;s. Choose the address of the one it came from.</source>
+        <translation>このウィンドウのものとは別のサンドボックスの認証情報です。発行元のサンドボックスのアドレスを接続先に選択してください。</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
