@@ -8118,6 +8118,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>Use the form</source>
+        <translation>フォームの内容を使用</translation>
+    </message>
+    <message>
+        <source>Replace the JSON by what the form says</source>
+        <translation>JSON をフォームの内容に置き換えます</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
