@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>It had expired already: {after} (the old one: {before}).</source>
-        <translation>届いた時点で期限切れです: {after} (以前: {before})。</translation>
+        <translation>新しいトークンはすでに期限切れです: {after} (以前のトークン: {before})。</translation>
     </message>
     <message>
         <source>Its expiry is the same.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>顧客</translation>
+        <translation>アカウント (顧客)</translation>
     </message>
     <message>
         <source>{meaning} {date}</source>
@@ -2093,8 +2093,8 @@
         <translation>「{host}」は Momento のホストではありません。同意するまでシークレットは送信されません。</translation>
     </message>
     <message>
-        <source>The credential is for a sandbox. Start the window&apos;s sandbox, or choose the address of the one it came from.</source>
-        <translation>サンドボックスの認証情報です。ウィンドウのサンドボックスを起動するか、発行元のサンドボックスのアドレスを接続先に選択してください。</translation>
+        <source>The credential is for another sandbox than the window&apos;s. Choose the address of the one it came from.</source>
+        <translation>このウィンドウのものとは別のサンドボックスの認証情報です。発行元のサンドボックスのアドレスを接続先に選択してください。</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
@@ -8118,6 +8118,14 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>Use the form</source>
+        <translation>フォームの内容を使用</translation>
+    </message>
+    <message>
+        <source>Replace the JSON by what the form says</source>
+        <translation>JSON をフォームの内容に置き換えます</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
@@ -8285,6 +8293,10 @@
     <message>
         <source>Enter the store name.</source>
         <translation>ストア名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter {name}.</source>
+        <translation>{name}を入力してください。</translation>
     </message>
     <message>
         <source>The smallest rule that would allow it: {rule}</source>
@@ -8680,7 +8692,7 @@
     </message>
     <message>
         <source>all of it, in quoted-printable as mails are sent</source>
-        <translation>全体、メールで使われる quoted-printable</translation>
+        <translation>全体がメール用の quoted-printable 形式</translation>
     </message>
     <message>
         <source>quotes around the credential</source>
@@ -8712,11 +8724,11 @@
     </message>
     <message>
         <source>Quotes were removed</source>
-        <translation>引用符を取り除きました</translation>
+        <translation>本ツールが引用符を取り除きました</translation>
     </message>
     <message>
         <source>Invisible characters were removed</source>
-        <translation>不可視の文字を取り除きました</translation>
+        <translation>本ツールが不可視の文字を取り除きました</translation>
     </message>
     <message>
         <source>Credential Inspector tolerates this. An application uses the text unchanged, and its SDK will probably reject it.</source>
@@ -8764,15 +8776,15 @@
     </message>
     <message>
         <source>White space around the credential was removed</source>
-        <translation>認証情報の前後の空白を取り除きました</translation>
+        <translation>本ツールが認証情報の前後の空白を取り除きました</translation>
     </message>
     <message>
         <source>White space inside the credential was removed</source>
-        <translation>認証情報の途中の空白を取り除きました</translation>
+        <translation>本ツールが認証情報の途中の空白を取り除きました</translation>
     </message>
     <message>
         <source>What stood before the credential was removed</source>
-        <translation>認証情報の前にある文字を取り除きました</translation>
+        <translation>本ツールが認証情報の前にある文字を取り除きました</translation>
     </message>
     <message>
         <source>SDKs expect it in Base64. “Copy the credential” in the window copies it in that form.</source>
@@ -8792,7 +8804,7 @@
     </message>
     <message>
         <source>Escape sequences were decoded</source>
-        <translation>エスケープされた文字を元に戻しました</translation>
+        <translation>本ツールがエスケープされた文字を元に戻しました</translation>
     </message>
     <message>
         <source>Decode the value once more before the application uses it.</source>
@@ -8800,7 +8812,7 @@
     </message>
     <message>
         <source>Characters that an editor had replaced were restored</source>
-        <translation>エディターに置き換えられた文字を元に戻しました</translation>
+        <translation>本ツールがエディターに置き換えられた文字を元に戻しました</translation>
     </message>
     <message>
         <source>Copy the credential as plain text. Word processors, chats and PDFs replace hyphens and letters.</source>
@@ -8860,7 +8872,7 @@
     </message>
     <message>
         <source>Where: {place}.</source>
-        <translation>箇所: {place}。</translation>
+        <translation>{place}。</translation>
     </message>
     <message>
         <source>The credential was part of a URL</source>
@@ -8872,7 +8884,7 @@
     </message>
     <message>
         <source>Escaped line breaks inside the credential were removed</source>
-        <translation>認証情報の途中にあるエスケープされた改行を取り除きました</translation>
+        <translation>本ツールが認証情報の途中にあるエスケープされた改行を取り除きました</translation>
     </message>
     <message>
         <source>Copy it from its source, or remove these characters: JSON and source code write a line break like this.</source>
@@ -11538,8 +11550,16 @@
         <translation>{years}年</translation>
     </message>
     <message>
+        <source>{days} d</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days}日{hours}時間</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -11919,7 +11939,7 @@
     </message>
     <message>
         <source>Nothing wrong found, but it may do everything: keep it on servers. {validity}</source>
-        <translation>問題は見つかりませんでしたが、すべての操作ができます。サーバーの外に置かないでください。{validity}</translation>
+        <translation>すべての操作ができる認証情報です (ほかに問題は見つかりませんでした)。サーバーの外に置かないでください。{validity}</translation>
     </message>
     <message>
         <source>{works} Expires soon. {validity} {rights}</source>
@@ -13195,18 +13215,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>{years} years</source>
-        <translation>{years}年</translation>
-    </message>
-    <message>
-        <source>{days} d {hours} h</source>
-        <translation>{days}日{hours}時間</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours}時間{minutes}分</translation>
-    </message>
-    <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes}分{seconds}秒</translation>
     </message>
@@ -13233,10 +13241,6 @@
     <message>
         <source>{span} left</source>
         <translation>残り {span}</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>Super user</source>

@@ -37,8 +37,10 @@ _NEW_KEY = message("Time", "Create a new key.")
 _RENEW = message("Time", "Renew the key with its refresh token, or create a new one.")
 
 _YEARS = message("Time", "{years} years")
-_DAYS = message("Time", "{days} d {hours} h")
-_HOURS = message("Time", "{hours} h {minutes} min")
+_DAYS = message("Time", "{days} d")
+_DAYS_AND_HOURS = message("Time", "{days} d {hours} h")
+_HOURS = message("Time", "{hours} h")
+_HOURS_AND_MINUTES = message("Time", "{hours} h {minutes} min")
 _MINUTES = message("Time", "{minutes} min")
 _SECONDS = message("Time", "{seconds} s")
 _MOMENT = message("Time", "less than a minute")
@@ -118,14 +120,19 @@ def utc_of_iso(moment: str) -> str:
 
 
 def duration(seconds: float) -> Message:
-    """A duration, accurate to the minute, because findings are updated every minute; from two years on to the year."""
+    """A duration, accurate to the minute, because findings are updated every minute; from two years on to the year.
+
+    A second unit that is zero is left out.
+    """
     whole = int(abs(seconds))
     if whole >= _TWO_YEARS:
         return _YEARS.of(years=whole // (365 * 86_400))
     if whole >= 86_400:
-        return _DAYS.of(days=whole // 86_400, hours=whole % 86_400 // 3_600)
+        days, hours = whole // 86_400, whole % 86_400 // 3_600
+        return _DAYS_AND_HOURS.of(days=days, hours=hours) if hours else _DAYS.of(days=days)
     if whole >= 3_600:
-        return _HOURS.of(hours=whole // 3_600, minutes=whole % 3_600 // 60)
+        hours, minutes = whole // 3_600, whole % 3_600 // 60
+        return _HOURS_AND_MINUTES.of(hours=hours, minutes=minutes) if minutes else _HOURS.of(hours=hours)
     return _MINUTES.of(minutes=whole // 60) if whole >= 60 else _MOMENT.of()
 
 

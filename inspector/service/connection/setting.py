@@ -37,7 +37,7 @@ _ASK_FIRST = message(
 )
 _SANDBOX_ONLY = message(
     "Connection",
-    "The credential is for a sandbox. Start the window's sandbox, or choose the address of the one it came from.",
+    "The credential is for another sandbox than the window's. Choose the address of the one it came from.",
 )
 BAD_PORT = message("Connection", "The port must be a number from 1 to 65535.")
 _NO_FILE = message("Connection", "The file “{name}” could not be read.")

@@ -17,9 +17,13 @@ from inspector.credential.model.kinds import KIND_TITLES, Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.message import Message, message
 from inspector.process.descriptors import spare_descriptors
+from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
+    from inspector.diagnosis.rules import expiry as times
+else:
+    times = lazy("inspector.diagnosis.rules.expiry")
 
 _LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, the last moment that a date can be written for
 
@@ -106,21 +110,12 @@ def state_title(state: ExpiryState) -> str:
 
 
 def span(seconds: float) -> str:
-    """Return a time span in its two largest units, such as ``29 min 41 s``."""
-    translate = QCoreApplication.translate
-    whole = int(abs(seconds))
-    days, rest = divmod(whole, 86_400)
-    hours, rest = divmod(rest, 3_600)
-    minutes, secs = divmod(rest, 60)
-    if days >= 730:
-        return translate("words", "{years} years").format(years=days // 365)
-    if days >= 2:
-        return translate("words", "{days} d {hours} h").format(days=days, hours=hours)
-    if days or hours:
-        return translate("words", "{hours} h {minutes} min").format(hours=hours + 24 * days, minutes=minutes)
-    if minutes:
-        return translate("words", "{minutes} min {seconds} s").format(minutes=minutes, seconds=secs)
-    return translate("words", "{seconds} s").format(seconds=secs)
+    """Return a time span in its two largest units, such as ``29 min 41 s``. A second unit that is zero is left out."""
+    minutes, secs = divmod(int(abs(seconds)), 60)
+    if secs and 0 < minutes < 60:
+        text = QCoreApplication.translate("words", "{minutes} min {seconds} s")
+        return text.format(minutes=minutes, seconds=secs)
+    return coarse_span(seconds)
 
 
 def seconds_suffix() -> str:
@@ -171,10 +166,11 @@ def left_sentence(expiry: Expiry, now: float, *, coarse: bool = False) -> str:
 
 
 def coarse_span(seconds: float) -> str:
-    """Return a span without seconds from one minute on, so that its text changes once a minute."""
-    if 60 <= seconds < 3_600:
-        return QCoreApplication.translate("words", "{minutes} min").format(minutes=int(seconds // 60))
-    return span(seconds)
+    """Return a span as findings write it, which changes once a minute; below one minute it counts the seconds."""
+    whole = int(abs(seconds))
+    if whole < 60:
+        return QCoreApplication.translate("words", "{seconds} s").format(seconds=whole)
+    return translate(times.duration(whole))
 
 
 def coarse_lasts(seconds: float) -> float:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from inspector.credential.endpoint.endpoint import Trust, parse_endpoint, parse_legacy_endpoint
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
+from inspector.sandbox import Sandbox
 from inspector.service.calls import cache, tokens
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import State
@@ -280,3 +281,10 @@ def test_a_ca_file_is_read_only_where_it_is_one(tmp_path: Path) -> None:
     assert read_ca_file(good) == authority
     for path in (bad, tmp_path, tmp_path / "missing.pem"):
         assert isinstance(read_ca_file(path), Message)
+
+
+def test_a_credential_of_another_sandbox_is_not_helped_by_starting_one() -> None:
+    refused = route_to(Service.CACHE, parse_endpoint(Sandbox().endpoint), ConnectionSetting())
+    assert str(refused) == (
+        "The credential is for another sandbox than the window's. Choose the address of the one it came from."
+    )

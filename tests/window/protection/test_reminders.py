@@ -73,7 +73,7 @@ def test_a_key_is_told_of_a_day_an_hour_and_five_minutes_before(
     entries.add([entry_of(v1_key(end), "prod")])
     for before in (2 * DAY, DAY, DAY - 60, HOUR, 5 * MINUTE, 4 * MINUTE, -60):
         at(reminders, clock, int(end) - before + 1)
-    spans = ("24 h 0 min", "1 h 0 min", "5 min")
+    spans = ("1 d", "1 h", "5 min")
     assert told == [f"“prod” ends in {span}" for span in spans]
 
 

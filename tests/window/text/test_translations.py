@@ -16,10 +16,13 @@ from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.placeholder import Sort
+from inspector.credential.text.message import message
 from inspector.diagnosis.verdict.sentences import (
     MEND_FIRST,
     NOTHING_WRONG,
     STAND_INS,
+    UNTIL,
+    WARNINGS,
     WITH_WARNING,
     WORKS,
     WORKS_BUT,
@@ -198,3 +201,29 @@ def test_the_end_stands_before_the_rules_which_a_small_window_may_cut() -> None:
     for template in (NOTHING_WRONG, WORKS, WORKS_BUT, WITH_WARNING, MEND_FIRST):
         said = labels.translate(template.of(works="", title="", what="", rights="RIGHTS", validity="END"))
         assert said.index("END") < said.index("RIGHTS")
+
+
+@pytest.mark.parametrize("removed", ["取り除きました", "元に戻しました"])
+def test_a_report_names_who_changed_the_text(removed: str) -> None:
+    titles = [_text(found) for context, _source, found in sentences() if context == "Repair"]
+    told = [title for title in titles if title.endswith(removed)]
+    assert told
+    assert all(title.startswith("本ツールが") for title in told), told
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_evidence_has_one_label() -> None:
+    where = message("Repair", "Where: {place}.").of(place=message("Repair", "in {name}").of(name="KEY"))
+    assert labels.translate(where) == "KEY の中。"
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_that_nothing_is_wrong_is_not_set_against_the_rights() -> None:
+    said = labels.translate(WARNINGS["permission.super-user"].of(validity=UNTIL.of(moment="today")))
+    assert "でしたが" not in said
+    assert said.endswith("today。")
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_the_claim_names_an_account() -> None:
+    assert QApplication.translate("Claims", "Customer") == "アカウント (顧客)"

@@ -12,11 +12,12 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.compare import CompareView
 from inspector.window.widgets.card import Banner
 from inspector.window.widgets.table import PlainTable
-from tests.samples import disposable_token, v1_key, v2_key
+from tests.samples import ENDPOINT, READ_ONE_KEY, disposable_token, v1_key, v2_key
 from tests.window.credentials import load
 from tests.window.tour import settle
 
 NOW = time.time()
+ELSEWHERE = "cell-4-us-west-2-1.prod.a.momentohq.com"
 
 
 @pytest.fixture
@@ -146,3 +147,18 @@ def test_whether_a_row_differs_is_shown_whole(view: CompareView) -> None:
     view.choose(second, first)
     settle()
     assert table.columnWidth(1) >= table.sizeHintForColumn(1) > table.iconSize().width()
+
+
+@pytest.mark.parametrize(
+    ("left", "endpoint", "tone"),
+    [(90_000_000, ENDPOINT, "info"), (-90, ENDPOINT, "error"), (90_000_000, ELSEWHERE, "warning")],
+)
+def test_what_is_said_of_an_arrival_has_its_tone(
+    window: MainWindow, left: float, endpoint: str, tone: str
+) -> None:
+    old, new = load(window, v1_key(NOW + 9_000), v1_key(NOW + left, rules=(READ_ONE_KEY,), endpoint=endpoint))
+    window.navigator.compare(old, new, lambda: "It arrived.")
+    view = window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    banners = [banner for banner in view.findChildren(Banner) if banner.label.text() == "It arrived."]
+    assert [banner.property("banner") for banner in banners] == [tone]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.inspection import Source
+from inspector.diagnosis.rules.expiry import duration
 from inspector.window.look.theme import Theme, active
 from inspector.window.shell.clock import Clock
 from inspector.window.shell.main_window import MainWindow
@@ -32,8 +33,8 @@ def lasting(seconds: float) -> Expiry:
     [
         (1_781, "29 min 41 s"),
         (59, "59 s"),
-        (3_600, "1 h 0 min"),
-        (90_000, "25 h 0 min"),
+        (3_600, "1 h"),
+        (90_000, "1 d 1 h"),
         (200_000, "2 d 7 h"),
         (800 * 86_400, "2 years"),
         (-5, "5 s"),
@@ -41,6 +42,11 @@ def lasting(seconds: float) -> Expiry:
 )
 def test_a_span_names_its_two_largest_units(seconds: float, text: str) -> None:
     assert span(seconds) == text
+
+
+@pytest.mark.parametrize("seconds", [60, 3_599, 3_600, 144_360, 86_400, 172_800, 800 * 86_400])
+def test_the_header_and_a_finding_write_a_span_alike(seconds: int) -> None:
+    assert left_sentence(lasting(-seconds), NOW) == f"Expired {duration(seconds)} ago"
 
 
 def test_the_sentence_changes_at_the_expiry() -> None:

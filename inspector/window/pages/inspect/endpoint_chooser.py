@@ -39,6 +39,7 @@ class EndpointChooser(QFrame):
         self._problem.hide()
         self._build()
         self.use.clicked.connect(self._on_use)
+        self.list.editTextChanged.connect(self._on_edited)
         edit = self.list.lineEdit()
         if edit is not None:
             edit.setAcceptDrops(False)
@@ -68,6 +69,10 @@ class EndpointChooser(QFrame):
         self.list.setEditText(host)
         self._problem.hide()
         self.list.setFocus()
+
+    def _on_edited(self, text: str) -> None:
+        if not self._problem.isHidden() and host_typed(text) is not None:
+            self._problem.hide()
 
     def _on_use(self) -> None:
         host = host_typed(self.list.currentText())

@@ -63,7 +63,6 @@ class MintPage(Page):
         self._build()
         self._connect()
         self._on_making()
-        self.preview.show_scope(self.form.scope())
 
     def _build(self) -> None:
         self.bar.forms.addWidget(self.form, 1)
@@ -174,6 +173,7 @@ class MintPage(Page):
     def use_scope(self, scope: Scope) -> None:
         """Fill the form with a scope."""
         self.form.show_scope(scope)
+        self.preview.show_scope(self.form.scope())
         self._on_form()
 
     def manage_scopes(self) -> None:
@@ -246,7 +246,7 @@ class MintPage(Page):
         self.bar.show_ready(ready, "" if ready else why)
 
     def _on_form(self) -> None:
-        self.preview.show_scope(self.form.scope())
+        self.preview.follow(self.form.scope())
         self.result.show_current(self.form.scope())
         self._show_ready()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QIcon, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
 from inspector.credential.permissions.sentences import rule_sentence
@@ -22,6 +22,8 @@ from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
 _LANGUAGES = tuple(Language)
+_JSON = 1
+"""The place of the tab with the JSON."""
 
 
 class _Tabs(QTabWidget):
@@ -81,6 +83,10 @@ class Preview(Card):
         self.json = _editor(self.tr("The scope as JSON"))
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.json_problem = Banner("error")
+        """What is wrong in the JSON: above the tabs, because it stops the Mint button whatever tab is shown."""
+        use_form = Button(self.tr("Use the form"), tip=self.tr("Replace the JSON by what the form says"))
+        use_form.clicked.connect(lambda: self.show_scope(self._scope))
+        self.json_problem.add(use_form)
         self.language = Choice()
         self.language.addItems([LANGUAGE_NAMES[language] for language in _LANGUAGES])
         self.language.setAccessibleName(self.tr("Language of the code"))
@@ -92,6 +98,7 @@ class Preview(Card):
         self.tabs.addTab(self._words_tab(), self.tr("In words"))
         self.tabs.addTab(self._json_tab(), self.tr("JSON"))
         self.tabs.addTab(self._code_tab(), self.tr("Code"))
+        self.body.addWidget(self.json_problem)
         self.body.addWidget(self.tabs)
         self.json.textChanged.connect(self._on_json)
         self.language.currentIndexChanged.connect(self._on_language)
@@ -111,7 +118,7 @@ class Preview(Card):
         hint.setWordWrap(True)
         head.addWidget(hint, 1)
         head.addWidget(self._copy_json)
-        tab = _tab(self.json_problem, self.json)
+        tab = _tab(self.json)
         tab.layout().insertLayout(0, head)  # type: ignore[union-attr]
         return tab
 
@@ -126,13 +133,23 @@ class Preview(Card):
 
     def show_scope(self, scope: Scope) -> None:
         """Show another scope. JSON with the same meaning stays as it is written."""
-        self._scope = scope
-        self.sentences.setText(self._sentences())
-        self.tabs.updateGeometry()
         if read_scope(self.json.toPlainText()) != scope:
             with QSignalBlocker(self.json):
                 self.json.setPlainText(write_scope(scope))
         self._show_misread(None)
+        self._show_beside_json(scope)
+
+    def follow(self, scope: Scope) -> None:
+        """Show the scope of the form. JSON that is no scope stays: somebody is writing it."""
+        if self.is_misread and self.json.toPlainText().strip():
+            self._show_beside_json(scope)
+        else:
+            self.show_scope(scope)
+
+    def _show_beside_json(self, scope: Scope) -> None:
+        self._scope = scope
+        self.sentences.setText(self._sentences())
+        self.tabs.updateGeometry()
         self._show_code()
 
     def take_over(self, before: Preview) -> None:
@@ -155,7 +172,7 @@ class Preview(Card):
     def show_text(self, text: str) -> None:
         """Show an invalid scope text in the JSON editor, with its error."""
         self.json.setPlainText(text)
-        self.tabs.setCurrentIndex(1)
+        self.tabs.setCurrentIndex(_JSON)
         self.json.setFocus()
 
     def _sentences(self) -> str:
@@ -185,6 +202,7 @@ class Preview(Card):
         self.json.setExtraSelections(selections)
         self.json_problem.show_text("error", scope_labels.misread(found) if found else "")
         self.is_misread = found is not None
+        self.tabs.setTabIcon(_JSON, theme.icon("error", "error") if found else QIcon())
         self.checked.emit()
 
     def _selection(self, found: Misread) -> QTextEdit.ExtraSelection:

@@ -13,6 +13,7 @@ from inspector.credential.permissions.sentences import (
     permission_sentences,
     selector_name,
 )
+from inspector.diagnosis.verdict import sentences
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look import theme
@@ -76,14 +77,14 @@ class PermissionsPage(Page):
         super().show_entry(entry)
         permissions = entry.inspection.permissions
         decoded = permissions.state is PermissionState.DECODED
-        self._show_state(permissions)
+        self._show_state(permissions, seen=entry.inspection.claims is not None)
         self.role.show_entry(entry)
         conditions = [labels.translate(sentence) for sentence in condition_sentences(permissions)]
         self.conditions.show_text("warning", "\n".join(conditions))
         self._rules.setVisible(decoded and not permissions.super_user)
         self.table.show_rows([self._row(at, rule) for at, rule in enumerate(permissions.rules, 1)])
-        sentences = [labels.translate(sentence) for sentence in permission_sentences(permissions)]
-        self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(sentences, 1)))
+        rules = [labels.translate(sentence) for sentence in permission_sentences(permissions)]
+        self.sentences.setText("\n".join(f"{number}.  {text}" for number, text in enumerate(rules, 1)))
         self._show_unknown(permissions)
         self.question.setVisible(permissions.state in (PermissionState.DECODED, PermissionState.EMPTY))
         told_at = entry.inspection.permissions_told_at
@@ -100,11 +101,12 @@ class PermissionsPage(Page):
         self._bytes.setVisible(permissions.state is PermissionState.UNDECODABLE and bool(permissions.raw))
         self.bytes.setPlainText(_dump(permissions.raw))
 
-    def _show_state(self, permissions: Permissions) -> None:
+    def _show_state(self, permissions: Permissions, *, seen: bool) -> None:
+        absent = self.tr("It contains no permissions.") if seen else labels.translate(sentences.NOT_INSIDE)
         tone, text = {
             PermissionState.DECODED: ("", ""),
             PermissionState.EMPTY: ("error", self.tr("It contains no rules, so it may do nothing.")),
-            PermissionState.ABSENT: ("info", self.tr("It contains no permissions.")),
+            PermissionState.ABSENT: ("info", absent),
             PermissionState.BY_ROLE: (
                 "info",
                 self.tr("It contains no permissions: a role at the service determines what it may do."),

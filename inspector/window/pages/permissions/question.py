@@ -115,8 +115,14 @@ class Question(Card):
             self.answer.show_text("neutral", self._around(asked)[2])
             self.answered.emit(-1)
             return
-        address = self.address.text().strip() or None
-        self._show(may(self._permissions, operation, self.cache.text(), self.item.text(), address=address))
+        address, item = self.address.text().strip() or None, self.item.text()
+        decision = may(self._permissions, operation, self.cache.text(), item, address=address)
+        if decision.smallest and not item:  # a yes needs no name: a rule for all keys, or a super user
+            text = self.tr("Enter {name}.").format(name=self._item_title.text())
+            self.answer.show_text("neutral", text)
+            self.answered.emit(-1)
+            return
+        self._show(decision)
 
     def _around(self, resource: Resource | None) -> tuple[str, str, str]:
         """What items are in: the title beside the field, its name, and the words while it is empty."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Source
@@ -123,6 +123,22 @@ def test_what_is_no_host_is_refused_in_words(window: MainWindow, qtbot: QtBot, t
     entry = window.current()
     assert entry is not None
     assert entry.inspection.endpoint is None
+
+
+def test_the_error_goes_once_the_text_is_right(window: MainWindow) -> None:
+    window.intake.take_text(v2_key(), Source())
+    chooser = shown_chooser(window)
+    choose(chooser, "no host")
+    (error,) = [label for label in chooser.findChildren(QLabel) if "neither a host name" in label.text()]
+    assert error.isVisibleTo(window)
+    edit = chooser.list.lineEdit()
+    assert edit is not None
+    edit.selectAll()
+    QTest.keyClicks(edit, "no host either")
+    assert error.isVisibleTo(window)
+    edit.selectAll()
+    QTest.keyClicks(edit, "us-west-2")
+    assert not error.isVisibleTo(window)
 
 
 def test_a_key_with_an_endpoint_is_not_asked_about(window: MainWindow) -> None:

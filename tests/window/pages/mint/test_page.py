@@ -157,7 +157,7 @@ def test_json_that_is_no_scope_mints_nothing_of_the_form(page: MintPage, sandbox
     page.preview.json.setPlainText(text)
     assert page.bar.mint_button.isEnabled()
     page.preview.json.setPlainText(text[:-3])
-    page.use_scope(least_scope())  # what is done in the form counts again
+    page.use_scope(least_scope())  # a template or a file replaces it
     assert page.bar.mint_button.isEnabled()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector import settings
@@ -13,6 +13,7 @@ from inspector.credential.scopes.scope_json import read_scope, write_scope
 from inspector.credential.scopes.sdk_code import Language, code
 from inspector.settings import Settings
 from inspector.window.look.theme import Theme
+from inspector.window.pages.mint.page import MintPage
 from inspector.window.pages.mint.preview import Preview
 from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
@@ -82,10 +83,21 @@ def test_an_error_is_located_and_emits_nothing(preview: Preview, qtbot: QtBot) -
 
 def test_a_corrected_error_disappears(preview: Preview) -> None:
     preview.json.setPlainText("{")
-    assert preview.json_problem.isVisibleTo(preview.json_problem.parentWidget())
+    assert preview.json_problem.isVisibleTo(preview)
     preview.json.setPlainText(write_scope(least_scope()))
     assert preview.json_problem.label.text() == ""
     assert preview.json.extraSelections() == []
+
+
+def test_an_error_in_the_json_is_told_beside_every_tab_and_marks_its_own(preview: Preview) -> None:
+    preview.resize(234, 340)  # its size in a window of 900x600
+    preview.json.setPlainText("{")
+    for tab in range(3):
+        preview.tabs.setCurrentIndex(tab)
+        assert preview.json_problem.isVisibleTo(preview)
+    assert [not preview.tabs.tabIcon(tab).isNull() for tab in range(3)] == [False, True, False]
+    preview.json.setPlainText(write_scope(least_scope()))
+    assert preview.tabs.tabIcon(1).isNull()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -123,6 +135,24 @@ def test_names_with_hidden_characters_stay_escaped_in_json_and_code(preview: Pre
     preview.show_scope(scope)
     assert "\u202e" not in preview.json.toPlainText() + preview.code.toPlainText() + preview.sentences.text()
     assert read_scope(preview.json.toPlainText()) == scope
+
+
+def test_the_form_keeps_json_that_is_being_written(window: MainWindow) -> None:
+    load(window, v1_key())
+    load_grpc(window)
+    window.navigator.show_page("mint")
+    page = window.pages.shown()
+    assert isinstance(page, MintPage)
+    broken = write_scope(page.form.scope())[:-3]
+    page.preview.json.setPlainText(broken)
+    next(each for each in page.form.findChildren(QAbstractButton) if each.text() == "5 min").click()
+    assert page.form.scope().valid_for_seconds == 300
+    assert page.preview.json.toPlainText() == broken
+    assert not page.bar.mint_button.isEnabled()
+    (use,) = [each for each in page.preview.findChildren(QAbstractButton) if each.text() == "Use the form"]
+    use.click()
+    assert page.preview.json.toPlainText() == write_scope(page.form.scope())
+    assert page.bar.mint_button.isEnabled()
 
 
 def test_the_language_of_the_code_is_remembered(window: MainWindow, qtbot: QtBot) -> None:

@@ -93,6 +93,25 @@ def test_every_operation_can_be_asked_about(
     assert page.question.answer.label.text().startswith(("Yes", "No", "Unknown"))
 
 
+@pytest.mark.parametrize(
+    ("operation", "asked"), [(Operation.GET, "Enter the key."), (Operation.SUBSCRIBE, "Enter the topic.")]
+)
+def test_without_a_name_the_question_asks_for_one(
+    page: PermissionsPage, sandbox: Sandbox, operation: Operation, asked: str
+) -> None:
+    page.show_entry(entry(sandbox.mint(RULES)))
+    page.question.operation.setCurrentIndex(list(Operation).index(operation))
+    page.question.item.clear()
+    assert page.question.answer.label.text() == asked
+
+
+def test_a_rule_for_all_keys_needs_no_name(page: PermissionsPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.mint((Rule(Resource.CACHE, Role.READ_ONLY, ALL, ALL),))))
+    page.question.cache.setText("chat")
+    page.question.item.clear()
+    assert page.question.answer.label.text() == "Yes, by rule 1."
+
+
 def test_without_a_cache_the_question_asks_for_one(page: PermissionsPage, sandbox: Sandbox) -> None:
     page.show_entry(entry(sandbox.mint(RULES)))
     page.question.cache.clear()
@@ -133,6 +152,12 @@ def test_an_empty_rule_list_may_do_nothing(page: PermissionsPage) -> None:
         "Enter the cache name.",
         "No: the credential contains no rule.",
     )
+
+
+@pytest.mark.parametrize("text", ["${MOMENTO_SECRET}", "YOUR_API_KEY_HERE", "eyJhbG****", "hello"])
+def test_what_is_not_there_has_unknown_permissions(page: PermissionsPage, text: str) -> None:
+    page.show_entry(entry(text))
+    assert page.state.label.text() == "It does not say what it may do."
 
 
 def test_permissions_by_role_are_said_to_be_at_the_service(page: PermissionsPage, sandbox: Sandbox) -> None:
