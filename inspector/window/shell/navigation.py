@@ -158,9 +158,11 @@ class Navigator(QObject):
     # Views
 
     def show_table(self) -> None:
-        """Show all credentials as a table."""
+        """Show all credentials as a table, with the row of the shown one selected."""
+        self.views.table().start_at(
+            self.entry
+        )  # first: a row that is selected in front is shown from then on
         self.show_view(ViewKey.TABLE)
-        self.views.table().start_at(self.entry)
 
     def show_compare(self) -> None:
         """Compare the shown credential with another one."""
