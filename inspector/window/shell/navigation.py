@@ -159,9 +159,7 @@ class Navigator(QObject):
 
     def show_table(self) -> None:
         """Show all credentials as a table, with the row of the shown one selected."""
-        self.views.table().start_at(
-            self.entry
-        )  # first: a row that is selected in front is shown from then on
+        self.views.table().start_at(self.entry)  # before a row selected earlier would be shown
         self.show_view(ViewKey.TABLE)
 
     def show_compare(self) -> None:
