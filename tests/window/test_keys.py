@@ -186,6 +186,39 @@ def test_the_edit_menu_edits_the_field_that_has_the_focus(
     assert qapp.clipboard().text() == "abc"
 
 
+def test_the_edit_menu_offers_undo_only_where_there_is_something_to_undo(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    load(window, v1_key())
+    window.navigator.show_page("calls")
+    field = QLineEdit()
+    layout = window.pages.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    field.show()
+    window.activateWindow()
+    menu, act = window.menus["edit"], window.actions_by_key
+
+    def offered() -> tuple[bool, bool]:
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        qtbot.waitUntil(menu.isVisible)
+        found = act["undo"].isEnabled(), act["redo"].isEnabled()
+        menu.close()
+        qtbot.waitUntil(act["undo"].isEnabled)
+        return found
+
+    window.sidebar.setFocus()
+    assert offered() == (False, False)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert offered() == (False, False)
+    QTest.keyClicks(field, "abc")
+    assert offered() == (True, False)
+    act["undo"].trigger()
+    assert field.text() == ""
+    assert offered() == (False, True)
+
+
 def test_copying_in_a_list_still_copies_its_row(window: MainWindow, qapp: QApplication) -> None:
     load(window, v1_key())
     window.navigator.show_table()

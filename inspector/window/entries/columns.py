@@ -55,8 +55,9 @@ def cell(entry: Entry, column: Column, now: float, hide_details: bool = False) -
         return MASK
     if column is Column.EXPIRES:
         return labels.remaining(entry.inspection.expiry, now)
-    if column is Column.VERDICT and not hide_details:
-        return visible(verdicts.sentence(entry, now), 300)
+    if column is Column.VERDICT:
+        told = verdicts.brief if hide_details else verdicts.sentence
+        return visible(told(entry, now), 300)
     return visible(_CELLS[column](entry), 300)
 
 
@@ -103,7 +104,7 @@ def rights(entry: Entry) -> str:
 
 
 def _finding(entry: Entry) -> str:
-    """The title of the worst finding: what the verdict is sorted by, and all that a shared screen shows of it."""
+    """The title of the worst finding: what is quickly known of the verdict."""
     worst = entry.worst()
     return labels.translate(worst.title) if worst else ""
 
@@ -129,10 +130,26 @@ def _ends_next(expiry: Expiry, now: float) -> float:
     return end if end > now else 5.0 * LATEST - end
 
 
-def sort_key(entry: Entry, column: Column) -> Any:
-    """Return the sort key of a cell: what ends next comes first for the expiry, else the text."""
+_WORST_FIRST = ("error", "warning", "info", "ok")
+
+
+def sort_key(entry: Entry, column: Column, hide_details: bool = False, *, roughly: bool = False) -> Any:
+    """Return the sort key of a cell: the worst verdict and what ends next come first, else it is the text.
+
+    ``roughly``: of the verdict it is what is quickly known, of the same form.
+    """
     if column is Column.VERDICT:
-        return _finding(entry).casefold()
+        return _rough_verdict(entry) if roughly else _verdict(entry, time.time(), hide_details)
     if column is Column.EXPIRES:
         return _ends_next(entry.inspection.expiry, time.time())
     return cell(entry, column, 0).casefold()
+
+
+def _verdict(entry: Entry, now: float, hide_details: bool) -> tuple[int, str]:
+    text = cell(entry, Column.VERDICT, now, hide_details)
+    return _WORST_FIRST.index(verdicts.tone(entry, now)), text.casefold()
+
+
+def _rough_verdict(entry: Entry) -> tuple[int, str]:
+    worst = entry.worst()
+    return _WORST_FIRST.index(worst.severity if worst else "ok"), _finding(entry).casefold()

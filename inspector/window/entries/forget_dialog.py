@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -15,7 +15,7 @@ _MOST_NAMED = 5
 
 
 def ask_before_forgetting(
-    over: QWidget, entries: Iterable[Entry], forget: Callable[[], None], *, leaving: bool = False
+    over: QWidget, entries: Collection[Entry], forget: Callable[[], None], *, leaving: bool = False
 ) -> None:
     """Call ``forget`` at once if nothing would be lost, else after the person has agreed.
 
@@ -25,19 +25,29 @@ def ask_before_forgetting(
     if not lost:
         forget()
         return
-    dialog = ForgetDialog(over, lost, leaving=leaving)
+    dialog = ForgetDialog(over, lost, 0 if leaving else len(entries))
     dialog.accepted.connect(forget)
     dialog.open()
 
 
-class ForgetDialog(QuestionDialog):
-    """Names the keys that would be lost."""
+def _question(removed: int) -> tuple[str, str]:
+    """Return what is asked, and the word on the button that agrees."""
+    translate = QCoreApplication.translate
+    remove = translate("Loss", "Remove")
+    if not removed:
+        return translate("Loss", "Quit and lose a key that was minted here?"), translate("Loss", "Quit")
+    if removed == 1:
+        return translate("Loss", "Remove a key that was minted here?"), remove
+    return translate("Loss", "Remove {count} credentials?").format(count=f"{removed:,}"), remove
 
-    def __init__(self, over: QWidget, names: list[str], *, leaving: bool) -> None:
-        translate = QCoreApplication.translate
-        remove = translate("Loss", "Remove a key that was minted here?"), translate("Loss", "Remove")
-        leave = translate("Loss", "Quit and lose a key that was minted here?"), translate("Loss", "Quit")
-        super().__init__(over, *(leave if leaving else remove), danger=True)
+
+class ForgetDialog(QuestionDialog):
+    """Names the keys that would be lost, and says how many credentials are removed; 0: the program is to end."""
+
+    def __init__(self, over: QWidget, names: list[str], removed: int) -> None:
+        super().__init__(over, *_question(removed), danger=True)
+        if removed > 1:
+            self.body.addWidget(PlainLabel(self.tr("Among them, minted here:"), wrap=True))
         for name in names[:_MOST_NAMED]:
             which = PlainLabel(wrap=True, bold=True)
             which.show_foreign(name)

@@ -163,7 +163,7 @@ class Entries(QAbstractTableModel):
                 entry.name if column is Column.NAME else cell(entry, column, time.time(), self.hide_details)
             )
         if role == SortRole:
-            return sort_key(entry, column)
+            return sort_key(entry, column, self.hide_details)
         if role == Qt.ItemDataRole.ToolTipRole:
             now = time.time()
             if column is Column.NAME:

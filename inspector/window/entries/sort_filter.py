@@ -30,7 +30,10 @@ _REST_MS = 500
 _A_SLICE = 0.004
 """Seconds for which texts are prepared at a time while nothing else is to be done."""
 _FEW = 100
-"""Entries whose whole texts, with verdict and remaining time, are made at each letter: in 10 ms at most."""
+"""Entries whose whole texts, with verdict and remaining time, are made at each letter: in 10 ms at most.
+
+More are sorted by their verdicts in two steps: roughly at once, and rightly as soon as all are known.
+"""
 
 
 class SortFilter(QAbstractProxyModel):
@@ -46,10 +49,14 @@ class SortFilter(QAbstractProxyModel):
         self._words: list[str] = []
         self._texts: dict[int, str] = {}
         self._keys: dict[int, Any] = {}
+        self._rough: dict[int, Entry] = {}
+        """Entries whose key is only roughly known."""
         self._prepared = 0
         """Entries whose text is known, from the first on. The first letter of a filter would wait for all."""
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._prepare)
+        self._refining = QTimer(self, singleShot=True)
+        self._refining.timeout.connect(self._refine)
         self._prepare_from(0)
         self.setSourceModel(model)
         model.rowsInserted.connect(self._on_inserted)
@@ -89,6 +96,7 @@ class SortFilter(QAbstractProxyModel):
         if wanted is not self._column:
             self._column = wanted
             self._keys.clear()
+            self._rough.clear()
         self._descending = order is Qt.SortOrder.DescendingOrder
         self._rearrange()
 
@@ -221,16 +229,44 @@ class SortFilter(QAbstractProxyModel):
     def _key(self, entry: Entry) -> Any:
         known = self._keys.get(entry.number)
         if known is None and self._column is not None:
-            known = self._keys[entry.number] = sort_key(entry, self._column)
+            roughly = self._by_many_verdicts()
+            known = sort_key(entry, self._column, self._model.hide_details, roughly=roughly)
+            self._keys[entry.number] = known
+            if roughly:
+                self._make_exact([entry])
         return known
 
+    def _by_many_verdicts(self) -> bool:
+        return self._column is Column.VERDICT and self._model.rowCount() > _FEW
+
+    def _make_exact(self, entries: Iterable[Entry]) -> None:
+        self._rough.update((entry.number, entry) for entry in entries)
+        if not self._refining.isActive():
+            self._refining.start(0)
+
+    def _refine(self) -> None:
+        """Make some keys exact; once all are, sort again."""
+        until = time.perf_counter() + _A_SLICE
+        while self._rough and self._column is not None:
+            number, entry = self._rough.popitem()
+            self._keys[number] = sort_key(entry, self._column, self._model.hide_details)
+            if not self._rough:
+                self._rearrange()
+            elif time.perf_counter() > until:
+                self._refining.start(0)
+                return
+
     def _forget(self, entry: Entry) -> None:
-        self._texts.pop(entry.number, None)
-        self._keys.pop(entry.number, None)
+        for kept in (self._texts, self._keys, self._rough):
+            kept.pop(entry.number, None)
 
     def _forget_all(self) -> None:
+        entries, keys = self._model.entries(), self._keys
         self._texts.clear()
-        self._keys.clear()
+        self._keys, self._rough = {}, {}
+        if self._by_many_verdicts():  # until the new ones are known the rows stay where they are
+            self._keys = {each.number: keys[each.number] for each in entries if each.number in keys}
+            self._make_exact(each for each in entries if each.number in keys)
         self._prepare_from(0)
 
     def _prepare_from(self, row: int) -> None:

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, ParamSpec
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from inspector.window.action_table import Role, Spec, page_action, specs, title, why_not
 from inspector.window.look import theme
@@ -123,12 +132,41 @@ def fill_menus(
         if spec.separated:
             menus[spec.menu].addSeparator()
         menus[spec.menu].addAction(made[spec.key])
+    _offer_undo(menus["edit"], made["undo"], made["redo"])
     for key, fill in more.items():
         menus[key].addSeparator()
         fill(menus[key])
     for menu in menus.values():
         _keep_in_place(menu)
         menu.installEventFilter(Reasons(menu))
+
+
+def _offer_undo(menu: QMenu, undo: QAction, redo: QAction) -> None:
+    """Enable Undo and Redo in the open menu only where the field with the focus has something to undo or redo."""
+
+    def show() -> None:
+        for action, possible in zip((undo, redo), _undoable(), strict=True):
+            action.setEnabled(possible)
+
+    def release() -> None:
+        """Leave the keys to the fields: not all of them say what they can undo."""
+        for action in (undo, redo):
+            action.setEnabled(True)
+
+    menu.aboutToShow.connect(show)
+    menu.aboutToHide.connect(release)
+
+
+def _undoable() -> tuple[bool, bool]:
+    """Return whether the field with the focus can undo, and whether it can redo."""
+    field = QApplication.focusWidget()
+    if isinstance(field, (QComboBox, QAbstractSpinBox)):
+        field = field.findChild(QLineEdit)
+    if isinstance(field, QLineEdit) and not field.isReadOnly():
+        return field.isUndoAvailable(), field.isRedoAvailable()
+    if isinstance(field, (QPlainTextEdit, QTextEdit)) and not field.isReadOnly():
+        return field.document().isUndoAvailable(), field.document().isRedoAvailable()
+    return False, False
 
 
 def _keep_in_place(menu: QMenu) -> None:

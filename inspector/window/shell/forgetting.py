@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.window.background import garbage
+from inspector.window.entries.endings import shown_name
 from inspector.window.entries.forget_dialog import ask_before_forgetting
 from inspector.window.widgets import deletion
 
@@ -88,8 +89,11 @@ class Forgetting(QObject):
             self._navigator.select(following)  # Qt would make one current without selecting it
         self._session.operations.forget(gone)
         entries.remove(gone)
-        if len(gone) > 1:
-            self.announced.emit(self.tr("%n credentials were removed.", None, len(gone)))
+        self.announced.emit(
+            self.tr("%n credentials were removed.", None, len(gone))
+            if len(gone) > 1
+            else self.tr("{name} was removed.").format(name=shown_name(gone[0]))
+        )
         if following is None:
             self._show_nothing()
         elif self._navigator.selected() is not following:

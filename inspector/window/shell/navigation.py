@@ -158,9 +158,9 @@ class Navigator(QObject):
     # Views
 
     def show_table(self) -> None:
-        """Show all credentials as a table."""
+        """Show all credentials as a table, with the row of the shown one selected."""
+        self.views.table().start_at(self.entry)  # before a row selected earlier would be shown
         self.show_view(ViewKey.TABLE)
-        self.views.table().start_at(self.entry)
 
     def show_compare(self) -> None:
         """Compare the shown credential with another one."""

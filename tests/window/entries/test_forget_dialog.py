@@ -64,3 +64,22 @@ def test_a_locked_session_does_not_ask(window: MainWindow) -> None:
     window.forgetting.forget_after_lock()
     assert asked(window) is None
     assert window.entries.entries() == ()
+
+
+def test_it_asks_about_everything_that_goes_and_not_about_one_key_alone(window: MainWindow) -> None:
+    generated(window)
+    for number in range(4):
+        window.operations.add_credential(Secret(v1_key(sub=f"number {number}")), "pasted")
+    window.actions_by_key["forget"].trigger()
+    dialog = asked(window)
+    assert dialog is not None
+    assert dialog.heading.text() == dialog.windowTitle() == "Remove 5 credentials?"
+    assert dialog.agree.text() == "Remove"
+
+
+def test_it_asks_about_the_key_where_nothing_else_goes(window: MainWindow) -> None:
+    generated(window)
+    window.actions_by_key["forget"].trigger()
+    dialog = asked(window)
+    assert dialog is not None
+    assert dialog.heading.text() == "Remove a key that was minted here?"

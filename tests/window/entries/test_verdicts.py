@@ -7,11 +7,15 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector.diagnosis import run
-from inspector.diagnosis.live.proof import Proof
+from inspector.diagnosis.live.proof import Proof, proof_of_end
 from inspector.window.entries import verdicts
-from inspector.window.entries.columns import Column
+from inspector.window.entries.columns import Column, cell
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.model import Entries
+from inspector.window.entries.sort_filter import SortFilter
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.widgets.card import Banner
@@ -122,3 +126,66 @@ def test_what_is_kept_follows_the_time_and_the_last_check(window: MainWindow) ->
     assert verdicts.tone(entry, now) == "error"
     assert verdicts.brief(entry, now) == "Expired 2 h 30 min ago."
     assert verdicts.brief(entry, now + 60) == "Expired 2 h 31 min ago."
+
+
+def sorted_by_verdict(model: Entries) -> SortFilter:
+    ordered = SortFilter(model)
+    ordered.sort(Column.VERDICT)
+    return ordered
+
+
+def shown_verdicts(ordered: SortFilter) -> list[tuple[int, str]]:
+    """How bad each row is, the worst is 0, and what it says, from the first row on."""
+    bad = ["error", "warning", "info", "ok"]
+    cells = [str(ordered.index(row, Column.VERDICT).data()) for row in range(ordered.rowCount())]
+    tones = [bad.index(verdicts.tone(entry, time.time())) for entry in ordered.shown()]
+    return list(zip(tones, (text.casefold() for text in cells), strict=True))
+
+
+def mixed() -> list[Entry]:
+    """Credentials with many verdicts. The last was revoked, which is no finding of its text."""
+    texts = (
+        LIVING,
+        v1_key(),
+        v1_key(time.time() - 90_000),
+        "sk-ant-" + "a" * 40,
+        LIVING[:-40],
+        v1_key(time.time() + 900_000),
+        disposable_token(3_000_000_000),
+        disposable_token(3_100_000_000),
+    )
+    made = [entries_of(text)[0] for text in texts]
+    made[-1].proof = proof_of_end(time.time())
+    return made
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_the_worst_verdict_comes_first_then_what_is_said(hidden: bool) -> None:
+    model = Entries()
+    model.hide_details = hidden
+    model.add(mixed())
+    shown = shown_verdicts(sorted_by_verdict(model))
+    assert {tone for tone, _text in shown} == {0, 1, 3}
+    assert shown == sorted(shown)
+
+
+def test_among_many_it_comes_first_as_soon_as_all_verdicts_are_known(qtbot: QtBot) -> None:
+    model = Entries()
+    many = [entries_of(v1_key(4_000_000_000 + number))[0] for number in range(150)]
+    revoked = many[77]
+    revoked.proof = proof_of_end(time.time())
+    model.add(many)
+    ordered = sorted_by_verdict(model)
+    assert ordered.rowCount() == len(many)
+    qtbot.waitUntil(lambda: ordered.shown()[0] is revoked)
+    assert shown_verdicts(ordered) == sorted(shown_verdicts(ordered))
+    model.remove(many[:3])
+    assert ordered.shown()[0] is revoked
+    revoked.proof = None
+    model.looks_changed()
+    qtbot.waitUntil(lambda: ordered.shown()[0] is not revoked)
+
+
+def test_a_shared_screen_says_what_is_wrong_with_a_revoked_key() -> None:
+    revoked = mixed()[-1]
+    assert cell(revoked, Column.VERDICT, time.time(), hide_details=True) == "Revoked"

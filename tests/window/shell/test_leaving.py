@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.window.entries.forget_dialog import ForgetDialog
@@ -52,3 +53,19 @@ def test_several_that_go_at_once_are_told_of(window: MainWindow, qtbot: QtBot) -
     with qtbot.waitSignal(window.forgetting.announced) as told:
         window.forgetting.remove(list(window.session.entries.entries()))
     assert told.args == ["3 credentials were removed."]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_one_that_goes_is_named(window: MainWindow, qtbot: QtBot, count: int) -> None:
+    for number in range(count):
+        load(window, v1_key(number=number))
+    entry = window.navigator.entry
+    assert entry is not None
+    entry.name = "{the} shop's\u202e"
+    with qtbot.waitSignal(window.forgetting.announced) as told:
+        window.actions_by_key["remove"].trigger()
+    (text,) = told.args
+    assert text.startswith("{the} shop's")
+    assert text.endswith(" was removed.")
+    assert "\u202e" not in text
+    assert window.statusBar().currentMessage() == text

@@ -449,6 +449,23 @@ def test_the_order_and_the_selected_rows_of_the_table_stay(drive: Drive) -> None
     drive(script)
 
 
+def test_a_table_of_the_new_window_opens_with_the_shown_credential(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        first = await load(app, v1_key(sub="first"))
+        second = await load(app, v1_key(number=2, sub="second"))
+        app.window.actions_by_key["table"].trigger()
+        app.window.navigator.views.table().select(first)
+        app.window.actions_by_key["cancel"].trigger()
+        app.window.sidebar.select(second)
+        await in_japanese(app)
+        assert app.window.navigator.entry is second
+        app.window.actions_by_key["table"].trigger()
+        assert app.window.navigator.views.table().selected() == [second]
+        assert app.window.navigator.entry is second
+
+    drive(script)
+
+
 def focused(app: App) -> str:
     """What the focus is on: its object name, or its type."""
     widget = app.window.focusWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.window.entries.columns import Column
+from inspector.window.entries.entry import Entry
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.table.view import TableView
 from tests.samples import v1_key
@@ -101,6 +102,58 @@ def test_a_table_opens_with_what_is_shown_after_a_removal_elsewhere(
     window.actions_by_key["remove"].trigger()
     window.navigator.show_table()
     assert table.selected() == [window.navigator.entry]
+
+
+def opened_elsewhere(window: MainWindow, name: str) -> Entry:
+    """Leave the table, choose another credential in the list, and open the table again. Return that credential."""
+    window.actions_by_key["cancel"].trigger()
+    entry = next(each for each in window.entries.entries() if each.name == name)
+    window.sidebar.select(entry)
+    assert window.navigator.entry is entry
+    window.actions_by_key["table"].trigger()
+    return entry
+
+
+@pytest.mark.parametrize("before", ["b", "bc"])
+def test_a_table_opens_with_what_was_chosen_in_the_list_since(
+    table: TableView, window: MainWindow, before: str
+) -> None:
+    select(table, before)
+    entry = opened_elsewhere(window, "e")
+    assert selected(table) == current(table) == "e"
+    assert window.navigator.entry is entry
+    window.actions_by_key["cancel"].trigger()
+    assert window.navigator.entry is window.current() is entry
+    window.actions_by_key["remove"].trigger()
+    assert entry not in window.entries.entries()
+
+
+def test_a_table_keeps_several_rows_where_the_shown_credential_is_among_them(
+    table: TableView, window: MainWindow
+) -> None:
+    select(table, "bcd")
+    opened_elsewhere(window, "c")
+    assert selected(table) == "bcd"
+
+
+def test_a_filter_that_hides_the_shown_credential_goes_when_the_table_opens(
+    table: TableView, window: MainWindow
+) -> None:
+    table.shown()[1].name = "bbb"
+    table.set_filter("bbb")
+    table.table.selectRow(0)
+    entry = opened_elsewhere(window, "e")
+    assert table.selected() == [entry]
+    assert len(table.shown()) == 6
+
+
+def test_a_long_table_opens_with_the_shown_row_in_view(window: MainWindow, qtbot: QtBot) -> None:
+    many(window)
+    window.navigator.show_table()
+    entry = opened_elsewhere(window, "name 50")
+    table = window.navigator.views.table()
+    assert table.selected() == [entry]
+    qtbot.waitUntil(lambda: is_seen(table.table))
 
 
 def is_seen(rows: QAbstractItemView) -> bool:

@@ -161,14 +161,18 @@ class TableView(View):
             self.table.scrollTo(index)
 
     def start_at(self, entry: Entry | None) -> None:
-        """Select the row of an entry, unless there is none or others are selected already."""
+        """Select the row of the shown entry, unless it is selected already, alone or among others."""
         self._show_count()
-        if entry and not self._chosen.rows():
-            self.select(entry)
+        if entry is None or entry in self.selected():
+            return
+        if not self._ordered.index_of(entry).isValid():
+            self._filter.clear()
+        self.select(entry)
 
     def begin(self) -> None:
-        """Put the focus on the rows."""
+        """Put the focus on the rows, and the current one in view."""
         self.table.setFocus()
+        self._chosen.show()
 
     def rename(self) -> None:
         """Edit the name of the selected row in place."""
