@@ -93,11 +93,12 @@ class _Check:
         self._addresses: tuple[str, ...] = ()
         self._address = ""
         self._proxy = grpc_proxy(route.host)
+        self._through = self._proxy if route.use_proxy else None
         self._skew: float | None = None
         self._hello: Outcome | None = None
 
     async def check_connection(self, permissions: Permissions, cache: str) -> CheckResult:
-        through = self._proxy if self._route.use_proxy else None
+        through = self._through
         steps: tuple[tuple[StepName, Callable[[], Awaitable[Step]]], ...] = (
             (StepName.NAME, lambda: self._name(through)),
             (StepName.TCP, lambda: self._tcp(through)),
@@ -138,7 +139,7 @@ class _Check:
             step = Step(
                 step_name,
                 StepState.FAILED,
-                self._failure(step_name, error.fault).of(host=self._route.host),
+                self._failure(step_name, error.fault).of(host=self._next_hop(self._through)[0]),
                 fault=error.fault,
                 peer=error.words,
                 certificate=error.certificate,
