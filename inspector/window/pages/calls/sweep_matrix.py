@@ -11,6 +11,7 @@ from inspector.credential.permissions.access import Operation
 from inspector.credential.text.visible import visible
 from inspector.service.checks.sweep import Cell, Place
 from inspector.service.checks.targets import Probe, Verdict
+from inspector.service.connection.outcome import State
 from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.text.call_format import joined, shown_bytes
@@ -114,6 +115,12 @@ def cell_sentence(probe: Probe) -> str:
     return "\n".join(filter(None, (text, joined(answer, own), _left_behind(probe))))
 
 
+def is_cancelled(cells: Sequence[Cell]) -> bool:
+    """Return whether the sweep was cancelled."""
+    made = (outcome for cell in cells for outcome in (cell.probe.outcome, cell.probe.cleaned))
+    return any(outcome is not None and outcome.state is State.CANCELLED for outcome in made)
+
+
 def _left_behind(probe: Probe) -> str:
     if probe.cleaned is None or probe.cleaned.good:
         return ""
@@ -158,7 +165,7 @@ def _column_title(column: Column, cells: Sequence[Cell]) -> str:
 
 
 def _appearance(probe: Probe) -> tuple[str, str]:
-    if probe.skipped:
+    if probe.skipped or (probe.outcome and probe.outcome.state is State.CANCELLED):
         return "remove", "muted"
     if probe.held is False:
         return "warning", "warning"
