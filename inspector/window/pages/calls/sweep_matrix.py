@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from inspector.credential.permissions.access import Operation
@@ -15,7 +15,7 @@ from inspector.service.connection.outcome import State
 from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.text.call_format import joined, shown_bytes
-from inspector.window.widgets.plain import set_tooltip
+from inspector.window.widgets.plain import set_tooltip, tooltip
 from inspector.window.widgets.table import PlainTable
 
 Column = tuple[Place, int | None]
@@ -71,6 +71,7 @@ class SweepMatrix(PlainTable):
                 item, cell = self.item(row, column), self.cell_at(row, column)
                 if item and cell:
                     item.setIcon(theme.icon(*_appearance(cell.probe)))
+                    item.setData(Qt.ItemDataRole.ToolTipRole, tooltip(cell_sentence(cell.probe)))
         self.measure()
 
     def _on_current(self, row: int, column: int) -> None:

@@ -1,14 +1,18 @@
-"""A sweep that did not ask everything says so."""
+"""A sweep that did not ask everything says so, and each cell that was not tried says why."""
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QCheckBox
+
 from inspector.app import App
-from inspector.service.checks.sweep import Cell
+from inspector.credential.permissions.access import Operation
+from inspector.service.checks.sweep import Cell, Place
 from inspector.window.pages.calls.page import CallsPage
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner
 from tests.e2e.conftest import Drive, until
-from tests.window.pages.calls.driver import calls_page, click, load_token, running_sandbox
+from tests.window.pages.calls.driver import calls_page, click, load_token, part, running_sandbox
 
 _SWEEP = 1
 _SLOW, _HOUR = 0.2, 3_600.0
@@ -78,5 +82,30 @@ def test_a_sweep_that_an_error_ended_is_not_green(drive: Drive) -> None:
             "The answer matches the permissions. "
             "Not tried: an earlier call failed for a reason other than permissions."
         )
+
+    drive(script)
+
+
+@pytest.mark.parametrize(("writes", "why"), [(True, "may be in use"), (False, "writing is not enabled")])
+def test_the_tooltip_of_a_cell_says_why_it_was_not_tried(drive: Drive, writes: bool, why: str) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load_token(app)
+        page = await calls_page(app)
+        page.modes.setCurrentIndex(_SWEEP)
+        part(page, QCheckBox, "sweep.writes").setChecked(writes)
+        ended: list[tuple[Cell, ...]] = []
+        page.sweep.ended.connect(ended.append)
+        click(page, "sweep.run")
+        await until(lambda: ended, "the sweep did not end")
+        operations = list(dict.fromkeys(cell.probe.operation for cell in ended[0]))
+        for operation in (Operation.SET, Operation.DELETE):
+            item = page.sweep.matrix.item(operations.index(operation), 1)
+            assert item is not None
+            cell = page.sweep.matrix.cell_at(item.row(), 1)
+            assert cell is not None
+            assert cell.place is Place.INSIDE
+            assert item.text() == "Not tried"
+            assert why in item.toolTip()
 
     drive(script)
