@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QMenu
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
 
 from inspector.app import App
 from inspector.service.checks.steps import CheckResult
@@ -16,7 +16,8 @@ from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.interop import peers
-from tests.window.pages.calls.driver import diagnose_page, load_token, part, running_sandbox
+from tests.window.pages.calls.driver import diagnose_page, in_view, load_token, part, running_sandbox
+from tests.window.steadiness import settled
 
 FRONTS = {Way.HTTPS: "HTTPS", Way.RESP: "RESP"}
 
@@ -163,12 +164,37 @@ def test_each_fault_of_the_menu_ends_in_a_finding_over_https_and_resp(drive: Dri
     drive(script)
 
 
-def test_nothing_is_checked_where_no_way_is_chosen(drive: Drive) -> None:
+@pytest.mark.parametrize("by", ["main_action", "check"])
+def test_nothing_is_checked_where_no_way_is_chosen_and_it_says_why(drive: Drive, by: str) -> None:
+    why = "Tick at least one of gRPC, HTTPS and RESP."
+
     async def script(app: App) -> None:
         await running_sandbox(app)
         page = await diagnose_page(app)
+        grpc = part(page, QCheckBox, "connection_check.grpc")
+        await settled(grpc, app)
+        place = grpc.pos()
         page.check.ways.choose()
-        page.main_action()
+        start = part(page, QPushButton, "connection_check.start")
+        assert not start.isEnabled()
+        assert why in start.toolTip()
+        await until(lambda: why in texts(page).splitlines(), "it does not say why")
+        await settled(grpc, app)
+        assert grpc.pos() == place
+        said: list[str] = []
+        page.announced.connect(said.append)
+        if by == "check":
+            app.window.navigator.show_page("raw")
+            app.window.actions_by_key["check"].trigger()
+            await until(lambda: app.window.pages.shown() is page, "the page is not shown")
+        else:
+            page.main_action()
         assert app.session.queue.count() == 0
+        assert said == [why]
+        await until(lambda: in_view(page, page.check), "the reason is out of view")
+        grpc.click()
+        assert why not in texts(page)
+        assert why not in start.toolTip()
+        assert start.isEnabled()
 
     drive(script)
