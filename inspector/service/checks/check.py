@@ -145,7 +145,7 @@ class _Check:
                 certificate=error.certificate,
             )
         except asyncio.CancelledError:
-            step = Step(step_name, StepState.UNCLEAR, _STOPPED)
+            step = Step(step_name, StepState.UNCLEAR, _STOPPED, cancelled=True)
         taken = None if step.state is StepState.SKIPPED else time.perf_counter() - start
         return replace(step, seconds=taken)
 
@@ -216,7 +216,7 @@ class _Check:
         """The failed step of a call that no gRPC server answered; ``None`` when one did."""
         self._skew = outcome.clock_skew if outcome.clock_skew is not None else self._skew
         if outcome.state is State.CANCELLED:
-            return Step(step_name, StepState.UNCLEAR, _STOPPED, outcome=outcome)
+            return Step(step_name, StepState.UNCLEAR, _STOPPED, outcome=outcome, cancelled=True)
         if outcome.state is State.REFUSED:
             summary = _NOT_SENT.of(why=outcome.why) if outcome.why else _STOPPED
             return Step(step_name, StepState.FAILED, summary, outcome=outcome)

@@ -10,6 +10,8 @@ from inspector.service.connection.setting import LONGEST_DEADLINE
 from inspector.window.pages.diagnose import connection_check
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.card import Banner
+from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.window.pages.calls.driver import diagnose_page, load_token, part, running_sandbox
 
@@ -64,6 +66,43 @@ def test_cancel_beside_a_running_check_ends_it(drive: Drive) -> None:
         assert app.window.focusWidget() is start
 
     drive(script)
+
+
+def test_a_check_that_was_cancelled_is_called_cancelled_and_not_unclear(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        sandbox.faults.delay_seconds = HOUR
+        ended: list[object] = []
+        said: list[str] = []
+        page.check.ended.connect(ended.append)
+        page.check.announced.connect(said.append)
+        start_button(page).click()
+        await until(lambda: tones(page, "Encryption (TLS)") and "Not needed" in texts(page), "no step ended")
+        cancel = next(each for each in page.check.findChildren(Button) if each.text() == "Cancel")
+        cancel.click()
+        await until(lambda: ended, "it was not cancelled")
+        words = "Cancelled. The result of the remaining steps is unknown."
+        assert said == [words]
+        banner = next(each for each in page.check.findChildren(Banner) if each.isVisible())
+        assert (banner.label.text(), banner.property("banner")) == (words, "neutral")
+        assert tones(page, "Cancelled") == ["muted"]
+        assert not tones(page, "Unclear")
+
+    drive(script)
+
+
+def labels_of(page: DiagnosePage) -> list[PlainLabel]:
+    return [label for label in page.check.findChildren(PlainLabel) if label.isVisible()]
+
+
+def texts(page: DiagnosePage) -> list[str]:
+    return [label.text() for label in labels_of(page)]
+
+
+def tones(page: DiagnosePage, text: str) -> list[str]:
+    """The tones of the visible labels with this text."""
+    return [str(label.property("tone")) for label in labels_of(page) if label.text() == text]
 
 
 def start_button(page: DiagnosePage) -> QPushButton:
