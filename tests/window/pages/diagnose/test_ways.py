@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
 
@@ -80,7 +81,8 @@ def test_only_what_the_sandbox_offers_can_be_chosen(drive: Drive) -> None:
         page = await diagnose_page(app)
         https = part(page, QCheckBox, "connection_check.https")
         assert not https.isEnabled()
-        assert "does not offer this way" in https.toolTip()
+        assert not https.isChecked()
+        assert "does not offer this way. Turn it on under Run &gt; Sandbox." in https.toolTip()
         assert page.check.ways.chosen() == (Way.GRPC,)
         await offer(app, Way.HTTPS)
         assert https.isEnabled()
@@ -88,8 +90,65 @@ def test_only_what_the_sandbox_offers_can_be_chosen(drive: Drive) -> None:
         assert "(127.0.0.1:" in item(app.window.sandbox_menu, "Offer HTTPS").text()
         await offer(app, Way.HTTPS)
         assert not https.isEnabled()
+        assert not https.isChecked()
+        part(page, QCheckBox, "connection_check.grpc").click()
+        assert page.check.ways.chosen() == ()
+        await offer(app, Way.HTTPS)
+        assert page.check.ways.chosen() == (Way.HTTPS,), "the choice of what was off is forgotten"
 
     drive(script)
+
+
+def test_momento_local_is_checked_over_grpc_only(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app)
+        page = await diagnose_page(app)
+        page.check.ways.choose(*Way)
+        entry.connection = ConnectionSetting.local()
+        page.show_entry(entry)
+        assert page.check.ways.chosen() == (Way.GRPC,)
+        for way in FRONTS:
+            box = part(page, QCheckBox, f"connection_check.{way}")
+            assert (box.isEnabled(), box.isChecked()) == (False, False)
+            assert "Momento Local is called over gRPC only." in box.toolTip()
+        entry.connection = ConnectionSetting.custom("momento.example")
+        page.show_entry(entry)
+        assert page.check.ways.chosen() == tuple(Way)
+
+    drive(script)
+
+
+def test_what_is_checked_stays_ticked_while_it_is_checked(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        sandbox.faults.delay_seconds = 3_600.0
+        page.main_action()
+        await until(lambda: app.session.queue.count(), "no check began")
+        await until(lambda: "Running…" in texts(page), "no step runs")
+        assert page.check.ways.chosen() == (Way.GRPC,)
+        assert "Tick at least one" not in texts(page)
+        app.session.queue.cancel_all()
+        await until(lambda: not app.session.queue.count(), "the check still runs")
+
+    drive(script)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_box_that_is_off_does_not_look_like_one_that_can_be_ticked(drive: Drive, theme: str) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await diagnose_page(app)
+        page.check.ways.choose()
+        (can, cannot) = (part(page, QCheckBox, f"connection_check.{way}") for way in (Way.GRPC, Way.HTTPS))
+        await settled(cannot, app)
+        middle, edge = QPoint(7, can.height() // 2), QPoint(0, can.height() // 2)
+        one, other = can.grab().toImage(), cannot.grab().toImage()
+        assert one.pixelColor(middle) != other.pixelColor(middle)
+        assert one.pixelColor(edge) != other.pixelColor(edge)
+
+    drive(script, Settings(theme=theme, language="en"))
 
 
 def test_a_network_that_blocks_grpc_is_told_from_a_wrong_credential(drive: Drive) -> None:
