@@ -34,7 +34,7 @@ from inspector.window.pages.diagnose.ways_form import WaysForm
 from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card
-from inspector.window.widgets.plain import PlainLabel, set_tooltip
+from inspector.window.widgets.plain import PlainLabel, keep_room, set_tooltip
 
 if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
@@ -95,6 +95,7 @@ class ConnectionCheckCard(Card):
 
     def _build(self) -> None:
         self.corner.addWidget(self.copy_as.button)
+        keep_room(self._cancel)  # nothing else comes to where it was: a late click would hit that
         self.corner.addWidget(self._cancel)
         self.corner.addWidget(self._check)
         self.body.addWidget(self.connection)

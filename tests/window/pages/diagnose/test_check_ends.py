@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from inspector.app import App
 from inspector.service.connection.setting import LONGEST_DEADLINE
+from inspector.settings import Settings
 from inspector.window.pages.diagnose import connection_check
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.widgets.buttons import Button
@@ -14,6 +15,7 @@ from inspector.window.widgets.card import Banner
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.window.pages.calls.driver import diagnose_page, load_token, part, running_sandbox
+from tests.window.steadiness import settled
 
 HOUR = 3_600.0
 
@@ -90,6 +92,38 @@ def test_a_check_that_was_cancelled_is_called_cancelled_and_not_unclear(drive: D
         assert not tones(page, "Unclear")
 
     drive(script)
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("size", [(1180, 760), (900, 600)])
+def test_nothing_comes_to_the_place_of_cancel_when_a_check_ends(
+    drive: Drive, language: str, size: tuple[int, int]
+) -> None:
+    async def script(app: App) -> None:
+        app.window.resize(*size)
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        sandbox.faults.fail("UNAUTHENTICATED")
+        sandbox.faults.delay_seconds = 0.5
+        start = start_button(page)
+        page.bring_into_view(start)
+        await settled(start, app)
+        stands = start.geometry()
+        start.click()
+        words = {"en": "Cancel", "ja": "キャンセル"}[language]
+        cancel = next(each for each in page.check.findChildren(Button) if each.text() == words)
+        await until(cancel.isVisible, "it cannot be cancelled")
+        place = cancel.geometry()
+        await until(start.isEnabled, "the check did not end")
+        await until(page.check.copy_as.button.isVisible, "nothing can be copied")
+        await settled(start, app)
+        assert start.geometry() == stands
+        others = [each for each in page.check.findChildren(Button) if each.isVisible()]
+        same_row = [each for each in others if each.parentWidget() is cancel.parentWidget()]
+        assert {start, page.check.copy_as.button} <= set(same_row)
+        assert not [each.text() for each in same_row if each.geometry().intersects(place)]
+
+    drive(script, Settings(theme="light", language=language))
 
 
 def labels_of(page: DiagnosePage) -> list[PlainLabel]:
