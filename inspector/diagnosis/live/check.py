@@ -11,7 +11,8 @@ from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.addresses import address_finding
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
-from inspector.diagnosis.live.shapes import CheckResult, Step
+from inspector.diagnosis.live.faults import Fault
+from inspector.diagnosis.live.shapes import CheckResult, Proxy, Step
 from inspector.diagnosis.live.ways import WAY_NAMES, blocked_finding, hello_finding, works
 
 _OVER = message("Live finding", "{title} ({ways})")
@@ -23,6 +24,7 @@ _CERTIFICATE = message(
 )
 _NO_NAMES = message("Live finding", "no name")
 _TRUSTED_HERE = message("Live finding", "{evidence} This computer trusts it, which suggests a company proxy.")
+_PROXY = "live.proxy"
 _PROXY_TITLE = message("Live finding", "gRPC would use the configured proxy")
 _PROXY_USED = message("Live finding", "{variable} sets the proxy {proxy}. The check used it.")
 _PROXY_UNUSED = message(
@@ -33,6 +35,14 @@ _PROXY_FIX = message(
     "Applications with an official SDK use the proxy. If they fail although this check "
     "succeeds, add the host to no_proxy.",
 )
+_PROXY_DOWN = message("Live finding", "The proxy {proxy} cannot be reached")
+_PROXY_DOWN_FIX = message(
+    "Live finding",
+    "Check the proxy's host and port in {variable}, and whether the proxy is running. If no proxy is needed, add "
+    "the host to no_proxy.",
+)
+_TO_THE_PROXY = frozenset({"name-resolution", "tcp"})
+"""The steps that reach the proxy instead of the host, where a check uses one."""
 
 
 def check_findings(check: CheckResult, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
@@ -88,16 +98,21 @@ def _as_warning(found: Finding) -> Finding:
 def _of_failed_step(
     check: CheckResult | None, inspection: Inspection | None, now: float
 ) -> tuple[Finding, ...]:
-    steps = check.steps if check else ()
-    return tuple(found for step in steps for found in step_findings(step, inspection, now))
+    if check is None:
+        return ()
+    through = check.proxy if check.proxy_used else None
+    return tuple(found for step in check.steps for found in _step_findings(step, inspection, now, through))
 
 
-def step_findings(step: Step, inspection: Inspection | None, now: float) -> tuple[Finding, ...]:
-    """Return the findings about one step; none if it passed or was skipped."""
+def _step_findings(
+    step: Step, inspection: Inspection | None, now: float, through: Proxy | None
+) -> tuple[Finding, ...]:
+    """Return the findings about one step, which went ``through`` a proxy; none if it passed or was skipped."""
     if step.state in ("passed", "skipped"):
         return ()
     if step.fault is not None:
-        return (network_finding(step.fault, _evidence(step)),)
+        found = network_finding(step.fault, _evidence(step))
+        return (found if through is None else _by_proxy(found, step, through),)
     if step.outcome is None:
         return ()
     predicted = step.probe.predicted if step.probe else None
@@ -108,16 +123,26 @@ def step_findings(step: Step, inspection: Inspection | None, now: float) -> tupl
     )
 
 
+def _by_proxy(found: Finding, step: Step, proxy: Proxy) -> Finding:
+    """Return the finding about a fault on the way through a proxy: it names the proxy."""
+    used = _PROXY_USED.of(variable=proxy.variable, proxy=proxy.shown)
+    evidence = _STEP.of(summary=used, peer=found.evidence)
+    if step.step_name not in _TO_THE_PROXY or step.fault is Fault.NO_DESCRIPTORS:
+        return replace(found, evidence=evidence)
+    title, fix = _PROXY_DOWN.of(proxy=proxy.shown), _PROXY_DOWN_FIX.of(variable=proxy.variable)
+    return Finding(_PROXY, Severity.ERROR, title, evidence, fix)
+
+
 def _findings(check: CheckResult, inspection: Inspection | None, now: float) -> Iterator[Finding]:
-    for step in check.steps:
-        yield from step_findings(step, inspection, now)
+    failed = _of_failed_step(check, inspection, now)
+    yield from failed
     for seen in (address_finding(check), hello_finding(check.hello)):
         if seen is not None:
             yield seen
-    if check.proxy is not None:
+    if check.proxy is not None and all(found.code != _PROXY for found in failed):
         template = _PROXY_USED if check.proxy_used else _PROXY_UNUSED
         evidence = template.of(variable=check.proxy.variable, proxy=check.proxy.shown)
-        yield Finding("live.proxy", Severity.INFO, _PROXY_TITLE, evidence, _PROXY_FIX)
+        yield Finding(_PROXY, Severity.INFO, _PROXY_TITLE, evidence, _PROXY_FIX)
     clock = clock_finding(check.clock_skew)
     if clock:
         yield clock

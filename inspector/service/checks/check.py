@@ -93,11 +93,12 @@ class _Check:
         self._addresses: tuple[str, ...] = ()
         self._address = ""
         self._proxy = grpc_proxy(route.host)
+        self._through = self._proxy if route.use_proxy else None
         self._skew: float | None = None
         self._hello: Outcome | None = None
 
     async def check_connection(self, permissions: Permissions, cache: str) -> CheckResult:
-        through = self._proxy if self._route.use_proxy else None
+        through = self._through
         steps: tuple[tuple[StepName, Callable[[], Awaitable[Step]]], ...] = (
             (StepName.NAME, lambda: self._name(through)),
             (StepName.TCP, lambda: self._tcp(through)),
@@ -138,13 +139,13 @@ class _Check:
             step = Step(
                 step_name,
                 StepState.FAILED,
-                self._failure(step_name, error.fault).of(host=self._route.host),
+                self._failure(step_name, error.fault).of(host=self._next_hop(self._through)[0]),
                 fault=error.fault,
                 peer=error.words,
                 certificate=error.certificate,
             )
         except asyncio.CancelledError:
-            step = Step(step_name, StepState.UNCLEAR, _STOPPED)
+            step = Step(step_name, StepState.UNCLEAR, _STOPPED, cancelled=True)
         taken = None if step.state is StepState.SKIPPED else time.perf_counter() - start
         return replace(step, seconds=taken)
 
@@ -215,7 +216,7 @@ class _Check:
         """The failed step of a call that no gRPC server answered; ``None`` when one did."""
         self._skew = outcome.clock_skew if outcome.clock_skew is not None else self._skew
         if outcome.state is State.CANCELLED:
-            return Step(step_name, StepState.UNCLEAR, _STOPPED, outcome=outcome)
+            return Step(step_name, StepState.UNCLEAR, _STOPPED, outcome=outcome, cancelled=True)
         if outcome.state is State.REFUSED:
             summary = _NOT_SENT.of(why=outcome.why) if outcome.why else _STOPPED
             return Step(step_name, StepState.FAILED, summary, outcome=outcome)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Permissions
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.service.calls.single import SingleCall, perform_step
 from inspector.service.checks.targets import Probe, Target, Verdict
 from inspector.service.connection.connection import Connection
@@ -24,6 +24,15 @@ _TTL_SECONDS = 60.0
 
 _NEEDS_AGREEMENT = message("Sweep", "Not tried: this operation writes, and writing is not enabled.")
 _SOMEBODYS = message("Sweep", "Not tried: “{key}” may be in use, and writing could change its data.")
+
+
+def why_not_tried(operation: Operation, target: Target, *, writes: bool) -> Message | None:
+    """Return why an operation that changes data is not tried; ``None`` where it may be."""
+    if operation in CHANGING and not writes:
+        return _NEEDS_AGREEMENT
+    if operation in CHANGING and not target.made_up:
+        return _SOMEBODYS.of(key=target.text)
+    return None
 
 
 async def probe(
@@ -43,10 +52,9 @@ async def probe(
     """
     predicted = may(permissions, operation, target.cache, target.item)
     tried = Probe(operation, target, predicted)
-    if operation in CHANGING and not writes:
-        return replace(tried, skipped=_NEEDS_AGREEMENT)
-    if operation in CHANGING and not target.made_up:
-        return replace(tried, skipped=_SOMEBODYS.of(key=target.text))
+    forbidden = why_not_tried(operation, target, writes=writes)
+    if forbidden is not None:
+        return replace(tried, skipped=forbidden)
     tried = replace(tried, outcome=await _call(connection, operation, target, deadline, way))
     wrote = operation in (Operation.SET, Operation.SET_IF) and tried.verdict is not Verdict.DENIED
     sent = tried.outcome is not None and tried.outcome.proven and tried.outcome.state is not State.REFUSED

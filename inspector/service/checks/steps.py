@@ -82,6 +82,8 @@ class Step:
     outcome: Outcome | None = None
     """The call of the step; only the last three steps make one."""
     probe: Probe | None = None
+    cancelled: bool = False
+    """Whether it is unclear because the check was cancelled during it."""
 
 
 @record(frozen=True, slots=True)

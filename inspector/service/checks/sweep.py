@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Permissions, Resource
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.diagnosis.live.faults import fault_in
 from inspector.records import record
-from inspector.service.checks.probe import READS, TOPIC_OPERATIONS, WRITES, probe
+from inspector.service.checks.probe import READS, TOPIC_OPERATIONS, WRITES, probe, why_not_tried
 from inspector.service.checks.targets import (
     Cell,
     Place,
@@ -30,6 +31,7 @@ __all__ = ["Cell", "Place", "sweep"]
 _MOST_RULES = 6
 _HOPELESS = frozenset({"UNAVAILABLE", "DEADLINE_EXCEEDED", "UNAUTHENTICATED", "UNIMPLEMENTED"})
 _STOPPED = message("Sweep", "Not tried: an earlier call failed for a reason other than permissions.")
+_CANCELLED = message("Sweep", "Not tried: the sweep was cancelled.")
 
 
 @record(frozen=True, slots=True)
@@ -56,15 +58,15 @@ async def sweep(
     cells that were not tried say so.
     """
     cells: list[Cell] = []
-    stopped = False
+    stopped: Message | None = None
     for planned in _plan(permissions, cache):
-        if stopped:
-            tried = _untried(permissions, planned)
+        if stopped is not None:
+            tried = _untried(permissions, planned, stopped, writes=writes)
         else:
             tried = await probe(
                 connection, permissions, planned.operation, planned.target, writes=writes, deadline=deadline
             )
-            stopped = tried.outcome is not None and _is_hopeless(tried.outcome)
+            stopped = _stopped_by(tried)
         cells.append(Cell(planned.place, planned.rule, tried))
         if progress:
             progress(cells[-1])
@@ -99,10 +101,19 @@ def _outside(permissions: Permissions, operations: tuple[Operation, ...], cache:
     return planned
 
 
-def _untried(permissions: Permissions, planned: _Planned) -> Probe:
+def _untried(permissions: Permissions, planned: _Planned, why: Message, *, writes: bool) -> Probe:
     target = planned.target
-    predicted = may(permissions, planned.operation, target.cache, target.item)
-    return Probe(planned.operation, target, predicted, skipped=_STOPPED)
+    tried = Probe(planned.operation, target, may(permissions, planned.operation, target.cache, target.item))
+    forbidden = why_not_tried(planned.operation, target, writes=writes)
+    return replace(tried, skipped=forbidden or why, stopped=forbidden is None)
+
+
+def _stopped_by(tried: Probe) -> Message | None:
+    """Return why no other operation is tried after this one; ``None`` where the sweep goes on."""
+    made = [outcome for outcome in (tried.outcome, tried.cleaned) if outcome is not None]
+    if any(outcome.state is State.CANCELLED for outcome in made):
+        return _CANCELLED
+    return _STOPPED if tried.outcome is not None and _is_hopeless(tried.outcome) else None
 
 
 def _is_hopeless(outcome: Outcome) -> bool:

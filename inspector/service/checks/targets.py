@@ -61,6 +61,8 @@ class Probe:
     outcome: Outcome | None = None
     skipped: Message | None = None
     """Why it was not tried; ``None`` when it was."""
+    stopped: bool = False
+    """Whether it was not tried because the sweep had ended before."""
     cleaned: Outcome | None = field(default=None, repr=False)
     """The outcome of deleting what the probe wrote."""
 

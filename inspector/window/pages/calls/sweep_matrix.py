@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from inspector.credential.permissions.access import Operation
 from inspector.credential.text.visible import visible
 from inspector.service.checks.sweep import Cell, Place
 from inspector.service.checks.targets import Probe, Verdict
+from inspector.service.connection.outcome import State
 from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.text.call_format import joined, shown_bytes
-from inspector.window.widgets.plain import set_tooltip
+from inspector.window.widgets.plain import set_tooltip, tooltip
 from inspector.window.widgets.table import PlainTable
 
 Column = tuple[Place, int | None]
@@ -70,6 +71,7 @@ class SweepMatrix(PlainTable):
                 item, cell = self.item(row, column), self.cell_at(row, column)
                 if item and cell:
                     item.setIcon(theme.icon(*_appearance(cell.probe)))
+                    item.setData(Qt.ItemDataRole.ToolTipRole, tooltip(cell_sentence(cell.probe)))
         self.measure()
 
     def _on_current(self, row: int, column: int) -> None:
@@ -112,6 +114,12 @@ def cell_sentence(probe: Probe) -> str:
     own = labels.translate(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
     answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
     return "\n".join(filter(None, (text, joined(answer, own), _left_behind(probe))))
+
+
+def is_cancelled(cells: Sequence[Cell]) -> bool:
+    """Return whether the sweep was cancelled."""
+    made = (outcome for cell in cells for outcome in (cell.probe.outcome, cell.probe.cleaned))
+    return any(outcome is not None and outcome.state is State.CANCELLED for outcome in made)
 
 
 def _left_behind(probe: Probe) -> str:
@@ -158,7 +166,7 @@ def _column_title(column: Column, cells: Sequence[Cell]) -> str:
 
 
 def _appearance(probe: Probe) -> tuple[str, str]:
-    if probe.skipped:
+    if probe.skipped or (probe.outcome and probe.outcome.state is State.CANCELLED):
         return "remove", "muted"
     if probe.held is False:
         return "warning", "warning"

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from inspector.credential.permissions.rules import PermissionState
 from inspector.service.checks.sweep import Cell, sweep
+from inspector.service.connection.outcome import State
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
-from inspector.window.pages.calls.sweep_matrix import SweepMatrix, cell_sentence
+from inspector.window.pages.calls.sweep_matrix import SweepMatrix, cell_sentence, is_cancelled
 from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.text import labels
 from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, column
@@ -150,12 +152,27 @@ class SweepPanel(QWidget):
         known = sum(cell.probe.held is not None for cell in cells)
         if wrong:
             text = self.tr("{wrong} of {known} answers contradict the permissions.", None, wrong)
-            return "warning", text.format(wrong=wrong, known=known)
-        if not known:
-            return "neutral", self.tr(
-                "No answer shows whether the permissions apply. See the cells for the reasons."
-            )
-        return "ok", self.tr("All {known} answers match the permissions.", None, known).format(known=known)
+            tone, told = "warning", text.format(wrong=wrong, known=known)
+        elif not known:
+            text = self.tr("No answer shows whether the permissions apply. See the cells for the reasons.")
+            tone, told = "neutral", text
+        else:
+            text = self.tr("All {known} answers match the permissions.", None, known)
+            tone, told = "ok", text.format(known=known)
+        left = [cell.probe for cell in cells if cell.probe.stopped]
+        if is_cancelled(cells):
+            told = labels.sentences([self._cancelled(cells), told if known else ""])
+            return "warning" if wrong else "neutral", told
+        if left and left[0].skipped:  # an answer that is missing may be the one that does not match
+            tone = "warning" if known else tone
+            told = labels.sentences([told, labels.translate(left[0].skipped)]) if known else told
+        return tone, told
+
+    def _cancelled(self, cells: list[Cell]) -> str:
+        probes = [cell.probe for cell in cells if cell.probe.outcome or cell.probe.stopped]
+        done = sum(bool(probe.outcome and probe.outcome.state is not State.CANCELLED) for probe in probes)
+        text = self.tr("Cancelled after {done} of {total} calls.", None, len(probes))
+        return text.format(done=done, total=len(probes))
 
     def _unpredictable(self) -> str:
         entry = self._runs.shown

@@ -106,6 +106,11 @@ class CheckStepView(QFrame):
 
     def show_step(self, step: Step, masking: Masking = OPEN) -> None:
         """Show how the step ended."""
+        if step.cancelled:
+            self._node.show_state("remove", "muted")
+            self._time.setText(milliseconds(step.seconds))
+            self._show(labels.bare(labels.translate(step.summary)), "muted")
+            return
         icon, tone = LOOKS[step.state]
         self._node.show_state(icon, tone)
         certificate = certificate_sentence(step.certificate) if step.certificate else ""

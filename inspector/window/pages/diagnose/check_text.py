@@ -79,10 +79,11 @@ def _summary_of(check: CheckResult) -> tuple[str, str]:
             late if failed.fault is Fault.TIMEOUT else translate("ConnectionCheckCard", "Failed at: {step}")
         )
         return "error", text.format(step=step_title(failed.step_name))
-    if check.steps and check.steps[-1].state is StepState.UNCLEAR and not _is_last(check):
+    stopped = bool(check.steps) and check.steps[-1].cancelled
+    if check.steps and not stopped and check.steps[-1].state is StepState.UNCLEAR and not _is_last(check):
         text = translate("ConnectionCheckCard", "No clear answer at: {step}")
         return "warning", text.format(step=step_title(check.steps[-1].step_name))
-    if not check.steps or check.steps[-1].step_name is not StepName.PERMISSION:
+    if stopped or not check.steps or not _is_last(check):
         return "neutral", translate(
             "ConnectionCheckCard", "Cancelled. The result of the remaining steps is unknown."
         )

@@ -34,7 +34,7 @@ from inspector.window.pages.diagnose.ways_form import WaysForm
 from inspector.window.protection.masking import masking_of
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import PlainLabel, keep_room, set_tooltip
 
 if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
@@ -59,7 +59,7 @@ class ConnectionCheckCard(Card):
 
     announced = Signal(str)
     turned = Signal()
-    """The check of the shown entry began or ended."""
+    """The check of the shown entry began or ended, or did not begin for a reason that is shown."""
     ended = Signal(object)
     """A check has ended; carries the :class:`CheckResult` of its first way."""
     entry_changed = Signal(object)
@@ -86,6 +86,7 @@ class ConnectionCheckCard(Card):
         self.connection = ConnectionLine()
         self._result = Banner()
         self.ways = WaysForm()
+        self._why_not = Banner()
         self._steps = {way: WaySteps(way) for way in Way}
         self._notes = PlainLabel(tone="muted", size="small", wrap=True)
         self.findings = FindingList()
@@ -94,10 +95,12 @@ class ConnectionCheckCard(Card):
 
     def _build(self) -> None:
         self.corner.addWidget(self.copy_as.button)
+        keep_room(self._cancel)  # nothing else comes to where it was: a late click would hit that
         self.corner.addWidget(self._cancel)
         self.corner.addWidget(self._check)
         self.body.addWidget(self.connection)
         self.body.addWidget(self.ways)
+        self.body.addWidget(self._why_not)
         self.body.addWidget(self._result)
         for steps in self._steps.values():
             self.body.addWidget(steps)
@@ -138,10 +141,15 @@ class ConnectionCheckCard(Card):
             self.copy_as.fill(menu, entry, failed_calls(found.checks, permissions, database))
 
     def check(self) -> None:
-        """Start a check of the shown entry."""
+        """Start a check of the shown entry, or say why there is none to start."""
         entry = self._runs.shown
-        if entry and self.ways.chosen() and not self._runs.is_running(entry):
+        if entry is None or self._runs.is_running(entry):
+            return
+        if self.ways.chosen():
             self._guard.ask(entry, lambda: self._start(entry))
+        else:
+            self.announced.emit(self._why_not.label.text())
+            self.turned.emit()
 
     def _start(self, entry: Entry) -> None:
         setting, ways = self._operations.setting(entry), self.ways.chosen()
@@ -202,6 +210,7 @@ class ConnectionCheckCard(Card):
         self.ways.setEnabled(not busy)
         self._show_host()
         show_running(self._check, self._cancel, running=busy, ready=bool(self.ways.chosen()))
+        self._show_why_not()
         masking = masking_of(entry, setting, hidden=self._hidden)
         for way, steps in self._steps.items():
             steps.setVisible(found is not None and way in found.ways)
@@ -239,6 +248,13 @@ class ConnectionCheckCard(Card):
 
     def _show_check(self) -> None:
         self._check.setEnabled(bool(self.ways.chosen()))
+        self._show_why_not()
+
+    def _show_why_not(self) -> None:
+        """Say why nothing can be checked; the boxes stay where they are."""
+        text = "" if self.ways.chosen() else self.tr("Tick at least one of gRPC, HTTPS and RESP.")
+        self._why_not.show_text("warning", text)
+        set_tooltip(self._check, text)
 
     def _on_connection(self) -> None:
         entry = self._runs.shown

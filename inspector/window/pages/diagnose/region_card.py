@@ -20,7 +20,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.fields.line_edit import LineEdit
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import PlainLabel, keep_room
 from inspector.window.widgets.question_dialog import QuestionDialog
 from inspector.window.widgets.table import PlainTable
 
@@ -82,7 +82,8 @@ class RegionCard(Card):
         line = row("s")
         line.addWidget(title)
         line.addWidget(self.cache, 1)
-        for button in (self.ask, self.cancel):
+        keep_room(self.cancel)  # as in the card above
+        for button in (self.cancel, self.ask):
             line.addWidget(button)
         self.body.addLayout(line)
         self.body.addWidget(self.result)

@@ -27,7 +27,9 @@ class WaysForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._boxes = {way: QCheckBox(way_title(way)) for way in Way}
-        self._touched = False
+        self._wanted: frozenset[Way] | None = None
+        """What the person chose, ``None`` before. A way that cannot be called is off meanwhile."""
+        self._usual = _ALWAYS
         self.database = LineEdit(
             self.tr("Database or cache"), longest=1_000, name="connection_check.database"
         )
@@ -47,13 +49,13 @@ class WaysForm(QWidget):
 
     def chosen(self) -> tuple[Way, ...]:
         """Return the ways to check, in their order."""
-        return tuple(way for way, box in self._boxes.items() if box.isChecked() and box.isEnabled())
+        return tuple(way for way, box in self._boxes.items() if box.isChecked())
 
     def choose(self, *ways: Way) -> None:
         """Choose these ways, as the person would."""
-        for way, box in self._boxes.items():
-            box.setChecked(way in ways)
-        self._on_clicked()
+        self._wanted = frozenset(ways)
+        self._show_wanted()
+        self.changed.emit()
 
     def show_routes(self, routes: Mapping[Way, Route | Message], setting: ConnectionSetting) -> None:
         """Offer the ways that can be called; until the person chooses, the usual ones are."""
@@ -61,15 +63,26 @@ class WaysForm(QWidget):
             route = routes[way]
             box.setEnabled(way is Way.GRPC or isinstance(route, Route))  # over gRPC the check says why not
             set_tooltip(box, labels.translate(route) if isinstance(route, Message) else route.shown)
-            if not self._touched:
-                usual = _ALWAYS if setting.kind in (SettingKind.LOCAL, SettingKind.CUSTOM) else _OWN
-                box.setChecked(way in usual)
-        self._show_database()
+        self._usual = _ALWAYS if setting.kind in (SettingKind.LOCAL, SettingKind.CUSTOM) else _OWN
+        self._show_wanted()
 
     def _on_clicked(self) -> None:
-        self._touched = True
+        off = frozenset(way for way in self._boxes if not self._is_offered(way))
+        self._wanted = (off & self._wished()).union(self.chosen())
         self._show_database()
         self.changed.emit()
+
+    def _show_wanted(self) -> None:
+        """Tick the wanted ways that can be called."""
+        for way, box in self._boxes.items():
+            box.setChecked(way in self._wished() and self._is_offered(way))
+        self._show_database()
+
+    def _wished(self) -> frozenset[Way]:
+        return self._usual if self._wanted is None else self._wanted
+
+    def _is_offered(self, way: Way) -> bool:
+        return self._boxes[way].isEnabledTo(self)  # the whole form is disabled during a check
 
     def _show_database(self) -> None:
         for part in (self._title, self.database):

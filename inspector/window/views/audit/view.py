@@ -28,7 +28,7 @@ from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, row
 from inspector.window.widgets.files import Files, ask_folder, ask_save
 from inspector.window.widgets.pasting import SelectionReader
-from inspector.window.widgets.plain import ElidedLabel, PlainLabel
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel, keep_room
 from inspector.window.widgets.question_dialog import NotWrittenDialog
 from inspector.window.widgets.table import give_menu
 
@@ -74,7 +74,8 @@ class AuditView(View):
         self.head.addStretch(1)
         chosen = row("s")
         chosen.addWidget(self._place, 1)
-        for part in (self._choose, self.history, self.start, self.cancel):
+        keep_room(self.cancel)  # nothing else comes to where it was: a late click would hit that
+        for part in (self._choose, self.history, self.cancel, self.start):
             chosen.addWidget(part)
         self.body.addLayout(chosen)
         note = self.tr(

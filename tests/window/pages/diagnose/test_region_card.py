@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.app import App
@@ -79,9 +80,15 @@ def test_nothing_is_asked_without_consent_and_a_search_can_be_cancelled(drive: D
             (await dialog(RegionsDialog)).agree.click()
             await until(shown.cancel.isVisible, "it was not asked")
             assert shown.focusWidget() is shown.cancel
+            QApplication.sendPostedEvents()  # what asks for a new layout
+            stood, stands = shown.cancel.geometry(), shown.ask.geometry()
             shown.cancel.click()
             await until(shown.ask.isEnabled, "it was not cancelled")
             assert shown.focusWidget() is shown.ask
+            QApplication.sendPostedEvents()
+            assert shown.ask.geometry() == stands, "a second click would hit something else"
+            assert not shown.ask.geometry().intersects(stood)
+            assert not shown.cache.geometry().intersects(stood)
 
     drive(script)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QMenu
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
 
 from inspector.app import App
 from inspector.service.checks.steps import CheckResult
@@ -16,7 +17,8 @@ from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.interop import peers
-from tests.window.pages.calls.driver import diagnose_page, load_token, part, running_sandbox
+from tests.window.pages.calls.driver import diagnose_page, in_view, load_token, part, running_sandbox
+from tests.window.steadiness import settled
 
 FRONTS = {Way.HTTPS: "HTTPS", Way.RESP: "RESP"}
 
@@ -79,7 +81,8 @@ def test_only_what_the_sandbox_offers_can_be_chosen(drive: Drive) -> None:
         page = await diagnose_page(app)
         https = part(page, QCheckBox, "connection_check.https")
         assert not https.isEnabled()
-        assert "does not offer this way" in https.toolTip()
+        assert not https.isChecked()
+        assert "does not offer this way. Turn it on under Run &gt; Sandbox." in https.toolTip()
         assert page.check.ways.chosen() == (Way.GRPC,)
         await offer(app, Way.HTTPS)
         assert https.isEnabled()
@@ -87,8 +90,65 @@ def test_only_what_the_sandbox_offers_can_be_chosen(drive: Drive) -> None:
         assert "(127.0.0.1:" in item(app.window.sandbox_menu, "Offer HTTPS").text()
         await offer(app, Way.HTTPS)
         assert not https.isEnabled()
+        assert not https.isChecked()
+        part(page, QCheckBox, "connection_check.grpc").click()
+        assert page.check.ways.chosen() == ()
+        await offer(app, Way.HTTPS)
+        assert page.check.ways.chosen() == (Way.HTTPS,), "the choice of what was off is forgotten"
 
     drive(script)
+
+
+def test_momento_local_is_checked_over_grpc_only(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        entry = await load_token(app)
+        page = await diagnose_page(app)
+        page.check.ways.choose(*Way)
+        entry.connection = ConnectionSetting.local()
+        page.show_entry(entry)
+        assert page.check.ways.chosen() == (Way.GRPC,)
+        for way in FRONTS:
+            box = part(page, QCheckBox, f"connection_check.{way}")
+            assert (box.isEnabled(), box.isChecked()) == (False, False)
+            assert "Momento Local is called over gRPC only." in box.toolTip()
+        entry.connection = ConnectionSetting.custom("momento.example")
+        page.show_entry(entry)
+        assert page.check.ways.chosen() == tuple(Way)
+
+    drive(script)
+
+
+def test_what_is_checked_stays_ticked_while_it_is_checked(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        sandbox.faults.delay_seconds = 3_600.0
+        page.main_action()
+        await until(lambda: app.session.queue.count(), "no check began")
+        await until(lambda: "Running…" in texts(page), "no step runs")
+        assert page.check.ways.chosen() == (Way.GRPC,)
+        assert "Tick at least one" not in texts(page)
+        app.session.queue.cancel_all()
+        await until(lambda: not app.session.queue.count(), "the check still runs")
+
+    drive(script)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_box_that_is_off_does_not_look_like_one_that_can_be_ticked(drive: Drive, theme: str) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        page = await diagnose_page(app)
+        page.check.ways.choose()
+        (can, cannot) = (part(page, QCheckBox, f"connection_check.{way}") for way in (Way.GRPC, Way.HTTPS))
+        await settled(cannot, app)
+        middle, edge = QPoint(7, can.height() // 2), QPoint(0, can.height() // 2)
+        one, other = can.grab().toImage(), cannot.grab().toImage()
+        assert one.pixelColor(middle) != other.pixelColor(middle)
+        assert one.pixelColor(edge) != other.pixelColor(edge)
+
+    drive(script, Settings(theme=theme, language="en"))
 
 
 def test_a_network_that_blocks_grpc_is_told_from_a_wrong_credential(drive: Drive) -> None:
@@ -163,12 +223,37 @@ def test_each_fault_of_the_menu_ends_in_a_finding_over_https_and_resp(drive: Dri
     drive(script)
 
 
-def test_nothing_is_checked_where_no_way_is_chosen(drive: Drive) -> None:
+@pytest.mark.parametrize("by", ["main_action", "check"])
+def test_nothing_is_checked_where_no_way_is_chosen_and_it_says_why(drive: Drive, by: str) -> None:
+    why = "Tick at least one of gRPC, HTTPS and RESP."
+
     async def script(app: App) -> None:
         await running_sandbox(app)
         page = await diagnose_page(app)
+        grpc = part(page, QCheckBox, "connection_check.grpc")
+        await settled(grpc, app)
+        place = grpc.pos()
         page.check.ways.choose()
-        page.main_action()
+        start = part(page, QPushButton, "connection_check.start")
+        assert not start.isEnabled()
+        assert why in start.toolTip()
+        await until(lambda: why in texts(page).splitlines(), "it does not say why")
+        await settled(grpc, app)
+        assert grpc.pos() == place
+        said: list[str] = []
+        page.announced.connect(said.append)
+        if by == "check":
+            app.window.navigator.show_page("raw")
+            app.window.actions_by_key["check"].trigger()
+            await until(lambda: app.window.pages.shown() is page, "the page is not shown")
+        else:
+            page.main_action()
         assert app.session.queue.count() == 0
+        assert said == [why]
+        await until(lambda: in_view(page, page.check), "the reason is out of view")
+        grpc.click()
+        assert why not in texts(page)
+        assert why not in start.toolTip()
+        assert start.isEnabled()
 
     drive(script)
