@@ -381,6 +381,13 @@
             <numerusform>All {known} answers match the permissions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelled after {done} of {total} calls.</source>
+        <translation>
+            <numerusform>Cancelled after {done} of {total} call.</numerusform>
+            <numerusform>Cancelled after {done} of {total} calls.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>

@@ -2140,6 +2140,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Tick at least one of gRPC, HTTPS and RESP.</source>
+        <translation>gRPC、HTTPS、RESP のうち少なくとも 1 つを選択してください。</translation>
+    </message>
+    <message>
         <source>No answer in time at: {step}</source>
         <translation>時間内に応答がなかったステップ: {step}</translation>
     </message>
@@ -4281,6 +4285,10 @@
 <context>
     <name>ForgetDialog</name>
     <message>
+        <source>Among them, minted here:</source>
+        <translation>このうち、ここで発行したもの:</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>ほか {count} 件</translation>
     </message>
@@ -4308,6 +4316,10 @@
         <translation>
             <numerusform>認証情報を %n 件削除しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>「{name}」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6195,14 @@
         <translation>公式 SDK を使うアプリケーションはプロキシを経由します。この確認が成功してもアプリケーションが失敗する場合は、ホストを no_proxy に追加してください。</translation>
     </message>
     <message>
+        <source>The proxy {proxy} cannot be reached</source>
+        <translation>プロキシ {proxy} に接続できません</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s host and port in {variable}, and whether the proxy is running. If no proxy is needed, add the host to no_proxy.</source>
+        <translation>{variable} にあるプロキシのホストとポート、およびプロキシが動作しているかを確認してください。プロキシが不要な場合は、ホストを no_proxy に追加してください。</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>名前なし</translation>
     </message>
@@ -6800,6 +6820,10 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Remove {count} credentials?</source>
+        <translation>{count} 件の認証情報を削除しますか?</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11117,10 @@
         <source>Not tried: an earlier call failed for a reason other than permissions.</source>
         <translation>未試行: 先の呼び出しが権限以外の理由で失敗したためです。</translation>
     </message>
+    <message>
+        <source>Not tried: the sweep was cancelled.</source>
+        <translation>未実行: 一括確認がキャンセルされました。</translation>
+    </message>
 </context>
 <context>
     <name>SweepMatrix</name>
@@ -11233,6 +11261,12 @@
         <source>All {known} answers match the permissions.</source>
         <translation>
             <numerusform>{known} 件の結果はすべて認証情報の権限と一致しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after {done} of {total} calls.</source>
+        <translation>
+            <numerusform>{total} 件中 {done} 件の呼び出しでキャンセルしました。</numerusform>
         </translation>
     </message>
     <message>
