@@ -23,7 +23,7 @@ from inspector.window.shell.views import ViewKey
 from inspector.window.views.rotate.view import RotateView
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, start_sandbox, until
-from tests.samples import v1_key, v2_key
+from tests.samples import ENDPOINT, v1_key, v2_key
 from tests.window.pages.calls.driver import dialog
 
 resource: Any = lazy("resource")  # Unix only
@@ -310,6 +310,26 @@ def test_a_pasted_key_is_used_and_kept(drive: Drive, tmp_path: Path) -> None:
         await until(view.file_card.write_button.isEnabled, "there is no change to write")
         await written(view)
         assert path.read_bytes() == env(pasted)
+
+    drive(script)
+
+
+def test_a_pasted_key_that_is_dead_or_of_another_endpoint_is_told_before_it_is_written(
+    drive: Drive, tmp_path: Path
+) -> None:
+    async def script(app: App) -> None:
+        view, _entry, _key = await rotating(app, tmp_path / ".env")
+        await minted(view)
+        assert "Expired" not in view.file_card.notes.label.text()
+        for key, tone, said in (
+            (v1_key(time.time() - 9_000), "error", "Expired"),
+            (v1_key(time.time() + 9_000_000), "warning", ENDPOINT),
+        ):
+            QApplication.clipboard().setText(key)
+            view.new_card.paste_button.click()
+            await until(lambda said=said: said in view.file_card.notes.label.text(), "nothing is said of it")
+            assert view.file_card.notes.property("banner") == tone
+            await until(view.file_card.write_button.isEnabled, "it cannot be written")
 
     drive(script)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Severity
+from inspector.diagnosis.verdict.carriers import CARRIERS
 from inspector.window.background import garbage
 from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column, brief, cell, column_title, sort_key
@@ -205,13 +206,13 @@ def identity(entry: Entry) -> Hashable:
         said = inspection.reported is None and bool(inspection.pasted)
         return (inspection.pasted, inspection.kind) if said else None
     host = inspection.endpoint.host if inspection.endpoint else None
-    forgiven = frozenset(repair.code for repair in inspection.damages())
+    damages = frozenset(repair.code for repair in inspection.damages()) - CARRIERS
     beside = frozenset(
         found.code
         for found in entry.findings
         if found.severity is not Severity.INFO and found.code.startswith(_OF_WHAT_IS_BESIDE)
     )
-    return kept, inspection.kind, host, inspection.refresh_token, forgiven, beside
+    return kept, inspection.kind, host, inspection.refresh_token, damages, beside
 
 
 _OF_WHAT_IS_BESIDE = ("kind.", "source.", "endpoint.")

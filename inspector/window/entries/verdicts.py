@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -43,6 +44,15 @@ def sentence(entry: Entry, now: float) -> str:
 def tone(entry: Entry, now: float) -> str:
     """Return the tone of the verdict at ``now`` (epoch seconds): ``ok``, ``info``, ``warning`` or ``error``."""
     return _shown(entry, now)[0]
+
+
+def tone_in_place_of(old: Entry, new: Entry) -> str:
+    """Return the tone of a credential that takes the place of another one: of its verdict, and of another endpoint."""
+    told = tone(new, time.time())
+    if told in ("warning", "error"):
+        return told
+    hosts = [entry.inspection.endpoint.host if entry.inspection.endpoint else "" for entry in (old, new)]
+    return "info" if hosts[0] == hosts[1] else "warning"
 
 
 def brief(entry: Entry, now: float) -> str:

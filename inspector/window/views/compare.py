@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Self
@@ -139,7 +138,9 @@ class CompareView(View):
     def _show(self) -> None:
         first, second = self.chosen()
         note = self._noted[2]() if (first, second) == self._noted[:2] else ""
-        self._note.show_text(_arrival_tone(first, second) if note and first and second else "info", note)
+        self._note.show_text(
+            verdicts.tone_in_place_of(first, second) if note and first and second else "info", note
+        )
         if first is None or second is None or first is second:
             self._summary.show_text("info", self.tr("Choose two different credentials."))
             self._equal = []
@@ -204,15 +205,6 @@ class CompareView(View):
             if mark:
                 mark.setIcon(theme.icon("ok" if equal else "warning", "muted" if equal else "warning"))
                 mark.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-
-def _arrival_tone(old: Entry, new: Entry) -> str:
-    """Return how a credential that took the place of another one has to be told, by its verdict and its endpoint."""
-    tone = verdicts.tone(new, time.time())
-    if tone in ("warning", "error"):
-        return tone
-    hosts = [entry.inspection.endpoint.host if entry.inspection.endpoint else "" for entry in (old, new)]
-    return "info" if hosts[0] == hosts[1] else "warning"
 
 
 def _in_words(row_: Difference, first: Entry, second: Entry) -> Difference:

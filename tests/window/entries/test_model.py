@@ -69,6 +69,21 @@ def test_another_endpoint_another_damage_or_another_form_is_another_entry(entrie
     assert len(entries.entries()) == 4
 
 
+@pytest.mark.parametrize("text", ["MOMENTO_API_KEY={}\n", '{{"api_key": "{}"}}'])
+def test_what_a_credential_was_taken_out_of_is_no_difference(
+    entries: Entries, tmp_path: Path, text: str
+) -> None:
+    key = v1_key()
+    first = entries.add([entry_of(key)])
+    assert entries.add([entry_of(text.format(key))]) is first
+    file = tmp_path / "keys.txt"
+    file.write_text(text.format(key), encoding="utf-8")
+    assert (
+        entries.add([Entry(*each, "x") for each in read_text(file.read_text(), Source(name="keys.txt"))])
+        is first
+    )
+
+
 @pytest.mark.parametrize(
     ("before", "mended"),
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import (
@@ -96,7 +96,7 @@ class MomentDialog(ScrollingDialog):
 
     def show_moment(self, epoch: float) -> None:
         """Ask about a moment (epoch seconds). It is written with its offset, because a clock time can occur twice."""
-        moment = QDateTime.fromSecsSinceEpoch(int(epoch), self._zone())
+        moment = QDateTime.fromSecsSinceEpoch(int(epoch), self._zone() or QTimeZone.utc())
         self._edit.setText(f"{moment.toString('yyyy-MM-dd HH:mm:ss')} {_offset(moment)}")
 
     def choose_zone(self, name: str) -> None:
@@ -117,25 +117,29 @@ class MomentDialog(ScrollingDialog):
         """Return the answer."""
         return self._answer.label.text()
 
-    def _zone(self) -> QTimeZone:
-        typed = self._zones.findText(self._zones.currentText(), Qt.MatchFlag.MatchFixedString)
-        name = self._zones.itemData(typed) if typed >= 0 else self._zones.currentData()
+    def _zone(self) -> QTimeZone | None:
+        """Return the zone of the list, or what was typed in its place: ``JST``, ``+9``; ``None`` if it is unknown."""
+        typed = self._zones.currentText()
+        place = self._zones.findText(typed, Qt.MatchFlag.MatchFixedString)
+        if place < 0:
+            return _typed_zone(typed)
+        name = self._zones.itemData(place)
         found = QTimeZone(QByteArray(name.encode())) if name else QTimeZone.systemTimeZone()
         return found if found.isValid() else QTimeZone.systemTimeZone()
 
     def _show(self) -> None:
-        zone = self._zone()
+        chosen = self._zone()
+        zone = chosen or QTimeZone.utc()
         found = read_told_moment(self._edit.text(), _present(zone))
         if not isinstance(found, NotUnderstood) and found.zone:
-            zone = QTimeZone(QByteArray(found.zone.encode()))
+            chosen = zone = QTimeZone(QByteArray(found.zone.encode()))
             if zone.isValid():  # it may have another day today
                 found = read_told_moment(self._edit.text(), _present(zone))
         if isinstance(found, NotUnderstood):
             self._show_problem(labels.translate(found.reason))
-        elif not zone.isValid():
-            self._show_problem(
-                self.tr("The time zone \u201c{zone}\u201d is unknown.").format(zone=found.zone)
-            )
+        elif not zone.isValid() or (chosen is None and found.wall is not None):
+            named = found.zone or visible(self._zones.currentText(), _LONGEST_ZONE)
+            self._show_problem(self.tr("The time zone \u201c{zone}\u201d is unknown.").format(zone=named))
         else:
             moments = (
                 [_exact(found.epoch or 0.0, zone)] if found.wall is None else _on_the_wall(found.wall, zone)
@@ -204,6 +208,8 @@ class MomentDialog(ScrollingDialog):
         return text.format(span=labels.span(left))
 
 
+_LONGEST_ZONE = 60
+
 _STATE_TONES = {
     ExpiryState.VALID: "ok",
     ExpiryState.EXPIRING: "ok",
@@ -241,6 +247,22 @@ def _on_the_wall(wall: datetime, zone: QTimeZone) -> list[QDateTime]:
     )
     twice = earlier != later and earlier.time() == later.time()  # Qt moves a time that the clock skipped
     return [earlier, later] if twice else [QDateTime(date, time, zone)]
+
+
+def _typed_zone(typed: str) -> QTimeZone | None:
+    """Return the zone of an abbreviation or offset, as it is understood behind a clock time."""
+    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    found = read_told_moment(f"{noon:%Y-%m-%d %H:%M:%S} {typed}", noon)
+    if isinstance(found, NotUnderstood):
+        return None
+    if found.zone:
+        zone = QTimeZone(QByteArray(found.zone.encode()))
+        return zone if zone.isValid() else None
+    return (
+        None
+        if found.epoch is None or found.wall is not None
+        else QTimeZone(int(noon.timestamp() - found.epoch))
+    )
 
 
 def now_epoch() -> float:

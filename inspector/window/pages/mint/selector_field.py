@@ -137,6 +137,7 @@ def _toggle(text: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
     button.setCheckable(True)
+    button.setProperty("dense", True)
     button.setSizePolicy(
         QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored
     )  # as high as the fields of its line

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from inspector.credential.replacing.replace import Change, Part
+from inspector.credential.text.visible import visible
+from inspector.service.connection.setting import ConnectionSetting
+from inspector.window.entries import verdicts
+from inspector.window.entries.entry import Entry
+from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from inspector.window.views.rotate.rotation import Rotation
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.table import PlainTable
+
+_LONGEST_NAME = 60
 
 
 class FileCard(Card):
@@ -87,7 +96,18 @@ class FileCard(Card):
         elif rotation.new is None:
             self.notes.show_text("neutral", self.tr("Choose or make the new credential first."))
         else:
-            self.notes.show_text("info", "\n".join(notes))
+            tone = verdicts.tone_in_place_of(rotation.entry, rotation.new)
+            if tone != "info":
+                notes.insert(0, self._about(rotation.new, hidden=hidden))
+            self.notes.show_text(tone, "\n".join(notes))
+
+    def _about(self, new: Entry, *, hidden: bool) -> str:
+        """What is to be known of the new one before it is written: an expired or a wrong one was pasted by mistake."""
+        endpoint = new.inspection.endpoint
+        host = endpoint.host if endpoint and not hidden else ""
+        said = visible(new.name, _LONGEST_NAME) + (f" \u00b7 {visible(host)}" if host else "")
+        masking = masking_of(new, new.connection or ConnectionSetting(), hidden=hidden)
+        return f"{said}: {masking(verdicts.sentence(new, time.time()))}"
 
     def _show_elsewhere(self, rotation: Rotation) -> None:
         planned = rotation.planned

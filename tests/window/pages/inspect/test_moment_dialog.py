@@ -192,6 +192,29 @@ def test_a_time_of_a_far_zone_is_of_the_day_that_it_is_there(qtbot: QtBot, theme
         assert f"{midnight:%Y-%m-%d %H:%M:%S} UTC" in dialog.understood()
 
 
+@pytest.mark.parametrize("zone", ["JST", "jst", "+9", "+09:00", "UTC+9", "asia/tokyo"])
+def test_a_typed_zone_counts(dialog: MomentDialog, zone: str) -> None:
+    dialog.type_moment("2023-10-17 14:59:09")
+    chooser = dialog.findChild(QComboBox)
+    assert chooser is not None
+    chooser.setEditText(zone)
+    assert dialog.answer().startswith("Not expired, with 1 min left.")
+    dialog.type_moment("2023-10-17 15:00:10")
+    assert dialog.answer().startswith("Expired")
+
+
+@pytest.mark.parametrize("zone", ["zzz", "", "Asia/Toky", "9:00"])
+def test_an_unknown_zone_gives_no_answer(dialog: MomentDialog, zone: str) -> None:
+    dialog.type_moment("2023-10-17 14:59:09")
+    chooser = dialog.findChild(QComboBox)
+    assert chooser is not None
+    chooser.setEditText(zone)
+    assert dialog.answer().startswith("No answer yet")
+    assert "time zone" in dialog.understood()
+    dialog.type_moment("2023-10-17 14:59:09 +09:00")
+    assert dialog.answer().startswith("Not expired, with 1 min left.")
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_enter_in_a_field_keeps_the_answer(dialog: MomentDialog, qtbot: QtBot, key: Qt.Key) -> None:
     with qtbot.waitExposed(dialog):
