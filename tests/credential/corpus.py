@@ -1,0 +1,197 @@
+"""Many texts that hold credentials, and everything that is read from each, in a form that can be compared.
+
+Texts as people have them, texts of the other tests, and carriers that are damaged in every place in which things are
+damaged. They are made in the same way each time.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import html
+import json
+import random
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Any
+from urllib.parse import quote
+
+from inspector.credential.inspection import inspect, inspect_all
+from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.replacing.replace import replace_credential
+from inspector.credential.text.message import Message
+from inspector.credential.text.secret import Secret
+from tests.credential.make import HOST, NOW, key_v1, key_v2, legacy, token_v1, wrapped
+from tests.credential.model import test_kinds
+from tests.credential.paste import test_other_secrets, test_placeholders, test_repairs
+from tests.credential.reading import test_field
+from tests.credential.reading.carriers import CARRIERS, NESTS
+from tests.credential.replacing import test_replace
+from tests.diagnosis.rules import test_findings
+
+NAME = "MOMENTO_API_KEY"
+KEYS = {"v1": key_v1(exp=NOW + 900), "v2": key_v2(), "token": token_v1(), "legacy": legacy()}
+NEW = {"v1": key_v1(n=2, longer="so that it is longer"), "v2": key_v2(n=2, jti="another")}
+Damage = Callable[[str, random.Random], str]
+
+
+def _cut_out(text: str, chance: random.Random) -> str:
+    at = chance.randrange(len(text))
+    return text[:at] + text[at + 1 :]
+
+
+def _put_in(what: str) -> Damage:
+    def damage(text: str, chance: random.Random) -> str:
+        at = chance.randrange(len(text))
+        return text[:at] + what + text[at:]
+
+    return damage
+
+
+DAMAGES: dict[str, Damage] = {
+    "nothing": lambda text, _chance: text,
+    "half": lambda text, _chance: text[: len(text) * 11 // 20],
+    "end": lambda text, _chance: text[len(text) // 5 :],
+    "all but the last": lambda text, _chance: text[:-1],
+    "without a character": _cut_out,
+    "without another": _cut_out,
+    "line break": _put_in("\n"),
+    "Windows line break": _put_in("\r\n    "),
+    "blank": _put_in(" "),
+    "invisible": _put_in("\u200b"),
+    "star": _put_in("*"),
+    "quote": _put_in('"'),
+    "backslash": _put_in("\\"),
+    "masked": lambda text, chance: _masked(text, chance),
+    "wrapped": lambda text, _chance: wrapped(text, 76),
+    "wrapped narrowly": lambda text, _chance: wrapped(text, 40, "\r\n"),
+    "indented": lambda text, _chance: "".join(f"    {line}\n" for line in text.splitlines()),
+    "twice": lambda text, _chance: text + text,
+    "byte order mark": lambda text, _chance: "\ufeff" + text,
+    "capitals": lambda text, _chance: text.upper(),
+    "typographic": lambda text, _chance: text.replace('"', "\u201d").replace("'", "\u2019").replace("-", "\u2013"),
+    "slashes": lambda text, _chance: json.dumps(text),
+    "HTML": lambda text, _chance: html.escape(text),
+    "URL": lambda text, _chance: quote(text, safe=""),
+    "sentence": lambda text, _chance: f"Hi, our key is {text.strip()}. It does not work!",
+    "swapped": lambda text, _chance: text.replace(NAME, "x").replace("MOMENTO_ENDPOINT", NAME),
+    "remark": lambda text, _chance: text.replace("\n", "  # a remark\n"),
+    "placeholder": lambda text, _chance: text.replace(HOST, "<your endpoint>"),
+    "no host": lambda text, _chance: text.replace(HOST, ""),
+    "foreign host": lambda text, _chance: text.replace(HOST, "api.evil.example:443"),
+}
+
+
+def _masked(text: str, chance: random.Random) -> str:
+    at = chance.randrange(len(text))
+    return text[:at] + "****" + text[at + 12 :]
+
+
+def texts() -> Iterator[tuple[str, str]]:
+    """A name and a text each."""
+    for name, case in test_field.CASES.items():
+        if "text" in case:
+            yield f"field {name}", case["text"]
+    for code, pairs in test_repairs.CASES.items():
+        for number, (text, _) in enumerate(pairs):
+            yield f"repair {code} {number}", text
+    for name, (text, _, _) in test_kinds.CASES.items():
+        yield f"kind {name}", text
+    for code, found in test_findings.CASES.items():
+        for number, text in enumerate(found):
+            if len(text) < 60_000:
+                yield f"finding {code} {number}", text
+    for number, text in enumerate(_of_tables()):
+        yield f"table {number}", text
+    for name, make in CARRIERS.items():
+        for kind, key in KEYS.items():
+            yield f"carrier {name}: {kind}", make(key, NAME, HOST)
+    for name, text in _damaged():
+        yield name, text
+    for nest, put in NESTS.items():
+        for name in ("env", "JSON", "YAML", "exports", "bare"):
+            if name in CARRIERS:
+                yield f"nest {nest}: {name}", put(CARRIERS[name](KEYS["v2"], NAME, HOST))
+
+
+def _of_tables() -> Iterator[str]:
+    for table in (
+        test_placeholders.REFERENCES,
+        test_placeholders.MASKS,
+        test_placeholders.ENCRYPTED,
+        test_placeholders.NOTHING,
+        test_other_secrets.SECRETS,
+    ):
+        yield from (str(each) for each in table)
+        if isinstance(table, dict):
+            yield from (str(each) for each in table.values())
+
+
+def _damaged() -> Iterator[tuple[str, str]]:
+    for name, make in CARRIERS.items():
+        for number, (damage, act) in enumerate(DAMAGES.items()):
+            kind = ("v1", "v2", "token", "legacy")[(len(name) + number) % 4]
+            chance = random.Random(f"{name} {damage}")  # noqa: S311 - the same each time
+            yield f"{damage} {name}: {kind}", act(make(KEYS[kind], NAME, HOST), chance)
+    for kind, key in KEYS.items():
+        for damage, act in DAMAGES.items():
+            for at in range(3):
+                chance = random.Random(f"{kind} {damage} {at}")  # noqa: S311
+                yield f"{damage} {at} {kind}", act(key, chance)
+
+
+def read(text: str) -> list[object]:
+    """Everything that is read from a text: pasted, and as the content of a file."""
+    return [shown(inspect(text, NOW)), shown(inspect_all(text, NOW, Source("a file")))]
+
+
+def replaced() -> Iterator[tuple[str, object]]:
+    """What replacing makes of each carrier."""
+    for name, make in test_replace.CARRIERS.items():
+        yield f"replace {name}", _replaced(make(test_replace.OLD), test_replace.NEW)
+    for name, carrier in CARRIERS.items():
+        for kind, new in NEW.items():
+            yield f"replace {name}: {kind}", _replaced(carrier(KEYS[kind], NAME, HOST), new)
+    for nest, put in NESTS.items():
+        for kind, new in NEW.items():
+            for name in ("env", "JSON", "YAML"):
+                text = put(CARRIERS[name](KEYS[kind], NAME, HOST))
+                yield f"replace {nest}, {name}: {kind}", _replaced(text, new)
+
+
+def _replaced(text: str, new: str) -> object:
+    made = inspect(new, NOW, endpoint="cell-4-us-west-2-1.prod.a.momentohq.com")
+    found: list[object] = []
+    for old in inspect_all(text, NOW, Source("a file"))[:2]:
+        for everywhere in (False, True):
+            done = replace_credential(text, old, made, NOW, everywhere=everywhere)
+            found.append(shown(done))
+    return found
+
+
+def shown(value: Any) -> Any:
+    """A value of the program as JSON has it, with every public field."""
+    if isinstance(value, Secret):
+        return f"secret {value.reveal()}"
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Message):
+        return str(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        names = [field.name for field in dataclasses.fields(value) if not field.name.startswith("unfold")]
+        told = {name: shown(getattr(value, name)) for name in names}
+        if isinstance(value, Inspection):
+            told |= {"layers": shown(value.layers), "rows": shown([value.header_rows, value.claim_rows])}
+        return told
+    if isinstance(value, dict):
+        return {str(name): shown(held) for name, held in value.items()}
+    if isinstance(value, list | tuple):
+        return [shown(each) for each in value]
+    if isinstance(value, set | frozenset):
+        return sorted(str(each) for each in value)
+    return value if isinstance(value, str | int | float | bool) or value is None else repr(value)
+
+
+def digest(value: object) -> str:
+    """Eight characters that change with the value."""
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode("utf-8", "replace")).hexdigest()[:8]
