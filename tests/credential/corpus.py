@@ -69,7 +69,9 @@ DAMAGES: dict[str, Damage] = {
     "twice": lambda text, _chance: text + text,
     "byte order mark": lambda text, _chance: "\ufeff" + text,
     "capitals": lambda text, _chance: text.upper(),
-    "typographic": lambda text, _chance: text.replace('"', "\u201d").replace("'", "\u2019").replace("-", "\u2013"),
+    "typographic": lambda text, _chance: (
+        text.replace('"', "\u201d").replace("'", "\u2019").replace("-", "\u2013")
+    ),
     "slashes": lambda text, _chance: json.dumps(text),
     "HTML": lambda text, _chance: html.escape(text),
     "URL": lambda text, _chance: quote(text, safe=""),

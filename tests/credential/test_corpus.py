@@ -1,7 +1,7 @@
 """Everything that is read from thousands of texts is what it was: kinds, repairs and their places, layers, hosts, rows.
 
-``readings.json`` holds a short hash for each text. What changed can be read with ``corpus.read``. After a change that is
-meant, run this once with ``READ_ANEW=1`` in the environment.
+``readings.json`` holds a short hash for each text; what changed can be read with ``corpus.read``. After a change that
+is meant, run this once with ``READ_ANEW=1`` in the environment.
 """
 
 from __future__ import annotations
