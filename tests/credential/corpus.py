@@ -6,6 +6,7 @@ damaged. They are made in the same way each time.
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import hashlib
 import html
@@ -21,7 +22,7 @@ from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.replacing.replace import replace_credential
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
-from tests.credential.make import HOST, NOW, key_v1, key_v2, legacy, token_v1, wrapped
+from tests.credential.make import HOST, NOW, jwt_of, key_v1, key_v2, legacy, token_v1, wrapped
 from tests.credential.model import test_kinds
 from tests.credential.paste import test_other_secrets, test_placeholders, test_repairs
 from tests.credential.reading import test_field
@@ -84,6 +85,48 @@ DAMAGES: dict[str, Damage] = {
 }
 
 
+ENDS = (
+    "{}.",
+    "({})",
+    "[{}]",
+    "<{}>",
+    "{{{}}}",
+    "{})",
+    "{}]",
+    "{}}}",
+    "key({}",
+    "key: {})",
+    "a[{}]",
+    "`{}`,",
+    "{};",
+    "'{}',",
+)
+"""What stands around a word in prose and in code; ``{}`` is the word."""
+CODE = (
+    'const client = new Client("{key}", {{ endpoint: "{host}" }});',
+    'client = Client(api_key="{key}", endpoint="{host}")',
+    'keys = [\n  "{key}",\n  "{other}",\n]',
+    'connect({{"api_key": "{key}", "endpoint": "{host}"}})',
+    'var key = "{half}" +\n  "{rest}";',
+    'key = (\n    "{half}"\n    "{rest}"\n)',
+    'String key = "{half}"\n    + "{rest}";',
+    "$key = '{half}' . '{rest}';",
+    'key := "{half}" + "{rest}"',
+    'process.env.MOMENTO_API_KEY = "{key}"; // old\nconst endpoint = `{host}`;',
+    'os.environ["MOMENTO_API_KEY"] = "{key}"\nos.environ["MOMENTO_ENDPOINT"] = "{host}"',
+    'os.getenv("MOMENTO_API_KEY", "{key}")',
+    "# key: {key}\nkey = os.getenv('MOMENTO_API_KEY')\n",
+    'final var k = """\n  {half}\\\n  {rest}\n  """;',
+    'new Secret(stack, "x", {{ value: SecretValue.unsafePlainText("{key}"), name: "{host}" }})',
+    'if key == "{key}" then return "{other}" end',
+    "<script>var momento = {{ token: '{key}', host: '{host}' }}</script>",
+    '@Value("{key}") private String key; @Value("{host}") private String endpoint;',
+    '(def key "{key}") (def host "{host}")',
+    'key <- "{key}"; endpoint <- "{host}"',
+)
+"""How source code writes a key; doubled braces are one."""
+
+
 def _masked(text: str, chance: random.Random) -> str:
     at = chance.randrange(len(text))
     return text[:at] + "****" + text[at + 12 :]
@@ -110,6 +153,11 @@ def texts() -> Iterator[tuple[str, str]]:
             yield f"carrier {name}: {kind}", make(key, NAME, HOST)
     for name, text in _damaged():
         yield name, text
+    for kind, key in KEYS.items():
+        yield from _in_code(kind, key)
+    for number, text in enumerate(_wrappers()):
+        yield f"wrapper {number}", text
+        yield f"wrapper {number}, named", f"{NAME}={text}\nMOMENTO_ENDPOINT={HOST}\n"
     for nest, put in NESTS.items():
         for name in ("env", "JSON", "YAML", "exports", "bare"):
             if name in CARRIERS:
@@ -140,6 +188,72 @@ def _damaged() -> Iterator[tuple[str, str]]:
             for at in range(3):
                 chance = random.Random(f"{kind} {damage} {at}")  # noqa: S311
                 yield f"{damage} {at} {kind}", act(key, chance)
+
+
+def _in_code(kind: str, key: str) -> Iterator[tuple[str, str]]:
+    for number, end in enumerate(ENDS):
+        yield f"end {number}: {kind}", end.format(key)
+        yield (
+            f"end {number} in a sentence: {kind}",
+            f"The key is {end.format(key)} and the host {end.format(HOST)} too",
+        )
+        yield (
+            f"end {number} of a value: {kind}",
+            f"{NAME}: {end.format(key)}\nMOMENTO_ENDPOINT: {end.format(HOST)}\n",
+        )
+    half = len(key) // 2
+    for number, code in enumerate(CODE):
+        text = code.format(key=key, host=HOST, other=KEYS["token"], half=key[:half], rest=key[half:])
+        yield f"code {number}: {kind}", text
+        for damage in ("without a character", "masked", "blank", "wrapped"):
+            chance = random.Random(f"{kind} {number} {damage}")  # noqa: S311
+            yield f"code {number}, {damage}: {kind}", DAMAGES[damage](text, chance)
+    for place, (first, one) in enumerate(DAMAGES.items()):
+        for second, two in [*DAMAGES.items()][place % 2 :: 2]:
+            chance = random.Random(f"{kind} {first} {second}")  # noqa: S311
+            damaged = one(key, chance)
+            yield f"{first}, then {second}: {kind}", two(damaged, chance) if damaged else damaged
+
+
+def _wrappers() -> Iterator[str]:
+    """The wrapper with other JSON in it and in other forms of Base64."""
+    token = jwt_of({"sub": "c", "ver": 1, "p": "CAA="})
+    inner = {"endpoint": HOST, "api_key": token}
+    written = (
+        json.dumps(inner),
+        json.dumps(inner, indent=2),
+        json.dumps(inner, separators=(",", ":")),
+        json.dumps(dict(reversed(inner.items()))),
+        "\ufeff" + json.dumps(inner),
+        json.dumps({**inner, "more": [1, {"a": None}], "x~~~?": "\u00fc\u00ff>>>???"}, ensure_ascii=False),
+        json.dumps({"api_key": token}),
+        json.dumps({"endpoint": HOST}),
+        json.dumps({"endpoint": 5, "api_key": token}),
+        json.dumps({"endpoint": HOST, "api_key": None}),
+        json.dumps({"endpoint": "", "api_key": token}),
+        json.dumps({"endpoint": f"https://{HOST}/", "api_key": token}),
+        json.dumps({"endpoint": HOST, "api_key": token.rsplit(".", 1)[0]}),
+        json.dumps({"endpoint": HOST, "api_key": token[:-8]}),
+        json.dumps({"endpoint": HOST, "api_key": f" {token}\n"}),
+        json.dumps({"endpoint": HOST, "api_key": KEYS["v2"]}),
+        json.dumps({"endpoint": HOST, "api_key": token}) + " and more",
+        json.dumps([inner]),
+        f'{{"endpoint":"{HOST}","endpoint":"other.example","api_key":"{token}"}}',
+        f'{{"endpoint":"{HOST}","api_key":"{token}"',
+        f"{{'endpoint':'{HOST}','api_key':'{token}'}}",
+    )
+    for text in written:
+        raw = text.encode("utf-8")
+        plain = base64.b64encode(raw).decode()
+        yield text
+        yield plain
+        yield plain.rstrip("=")
+        yield base64.urlsafe_b64encode(raw).decode()
+        yield base64.urlsafe_b64encode(raw).decode().rstrip("=")
+        yield base64.b64encode(plain.encode()).decode()
+        yield plain[:-6]
+        yield plain[3:]
+        yield raw.hex()
 
 
 def read(text: str) -> list[object]:
