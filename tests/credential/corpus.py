@@ -7,27 +7,22 @@ damaged. They are made in the same way each time.
 from __future__ import annotations
 
 import base64
-import dataclasses
-import hashlib
 import html
 import json
 import random
 from collections.abc import Callable, Iterator
-from enum import Enum
-from typing import Any
 from urllib.parse import quote
 
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.inspection import Source
 from inspector.credential.replacing.replace import replace_credential
-from inspector.credential.text.message import Message
-from inspector.credential.text.secret import Secret
 from tests.credential.make import HOST, NOW, jwt_of, key_v1, key_v2, legacy, token_v1, wrapped
 from tests.credential.model import test_kinds
 from tests.credential.paste import test_other_secrets, test_placeholders, test_repairs
 from tests.credential.reading import test_field
 from tests.credential.reading.carriers import CARRIERS, NESTS
 from tests.credential.replacing import test_replace
+from tests.credential.shown import shown
 from tests.diagnosis.rules import test_findings
 
 NAME = "MOMENTO_API_KEY"
@@ -261,53 +256,25 @@ def read(text: str) -> list[object]:
     return [shown(inspect(text, NOW)), shown(inspect_all(text, NOW, Source("a file")))]
 
 
-def replaced() -> Iterator[tuple[str, object]]:
-    """What replacing makes of each carrier."""
+def replacements() -> Iterator[tuple[str, str, str]]:
+    """A name, a text with an old credential, and the new one."""
     for name, make in test_replace.CARRIERS.items():
-        yield f"replace {name}", _replaced(make(test_replace.OLD), test_replace.NEW)
+        yield f"replace {name}", make(test_replace.OLD), test_replace.NEW
     for name, carrier in CARRIERS.items():
         for kind, new in NEW.items():
-            yield f"replace {name}: {kind}", _replaced(carrier(KEYS[kind], NAME, HOST), new)
+            yield f"replace {name}: {kind}", carrier(KEYS[kind], NAME, HOST), new
     for nest, put in NESTS.items():
         for kind, new in NEW.items():
             for name in ("env", "JSON", "YAML"):
                 text = put(CARRIERS[name](KEYS[kind], NAME, HOST))
-                yield f"replace {nest}, {name}: {kind}", _replaced(text, new)
+                yield f"replace {nest}, {name}: {kind}", text, new
 
 
-def _replaced(text: str, new: str) -> object:
+def replaced(text: str, new: str) -> list[object]:
+    """What replacing makes of a text, in one place and everywhere."""
     made = inspect(new, NOW, endpoint="cell-4-us-west-2-1.prod.a.momentohq.com")
-    found: list[object] = []
-    for old in inspect_all(text, NOW, Source("a file"))[:2]:
-        for everywhere in (False, True):
-            done = replace_credential(text, old, made, NOW, everywhere=everywhere)
-            found.append(shown(done))
-    return found
-
-
-def shown(value: Any) -> Any:
-    """A value of the program as JSON has it, with every public field."""
-    if isinstance(value, Secret):
-        return f"secret {value.reveal()}"
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Message):
-        return str(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in dataclasses.fields(value) if not field.name.startswith("unfold")]
-        told = {name: shown(getattr(value, name)) for name in names}
-        if isinstance(value, Inspection):
-            told |= {"layers": shown(value.layers), "rows": shown([value.header_rows, value.claim_rows])}
-        return told
-    if isinstance(value, dict):
-        return {str(name): shown(held) for name, held in value.items()}
-    if isinstance(value, list | tuple):
-        return [shown(each) for each in value]
-    if isinstance(value, set | frozenset):
-        return sorted(str(each) for each in value)
-    return value if isinstance(value, str | int | float | bool) or value is None else repr(value)
-
-
-def digest(value: object) -> str:
-    """Eight characters that change with the value."""
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode("utf-8", "replace")).hexdigest()[:8]
+    return [
+        shown(replace_credential(text, old, made, NOW, everywhere=everywhere))
+        for old in inspect_all(text, NOW, Source("a file"))[:2]
+        for everywhere in (False, True)
+    ]
