@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import threading
 import time
 from dataclasses import replace
 
@@ -151,6 +152,10 @@ def test_a_peer_that_sends_a_byte_now_and_then_ends_at_the_deadline(way: Way, be
     with peers.peer(trickles(begin), context) as peer:
         start = time.perf_counter()
         outcome = asyncio.run(called(way, peer.port, authority, 1.0))
+        for thread in threading.enumerate():
+            if thread.name in ("https", "resp"):
+                thread.join(10)  # the peer goes on for as long as anybody listens
+                assert not thread.is_alive()
     assert time.perf_counter() - start < 10
     assert (outcome.fault, outcome.proven) == (Fault.TIMEOUT, False) or outcome.code == "DEADLINE_EXCEEDED"
     assert code_of(outcome) == "live.deadline"
