@@ -118,6 +118,20 @@ CODE = (
     '@Value("{key}") private String key; @Value("{host}") private String endpoint;',
     '(def key "{key}") (def host "{host}")',
     'key <- "{key}"; endpoint <- "{host}"',
+    'key = "{half}" <> "{rest}"',
+    'key = "{half}" & "{rest}"',
+    'key = "{half}" .. "{rest}"',
+    'key = "{half}" ++ "{rest}"',
+    'key = "{half}" || "{rest}"',
+    'key = "{half}" _\n  & "{rest}"',
+    "keys.append('{key}'); hosts.append('{host}')",
+    'f("{key}", "{other}")',
+    "/usr/bin/setx MOMENTO_API_KEY {key}",
+    "C:\\\\Windows\\\\setx MOMENTO_API_KEY {key}",
+    "sudo /usr/bin/env MOMENTO_API_KEY={key} node app.js --host={host}",
+    "gh secret set MOMENTO_API_KEY --body {key}",
+    "vault kv put secret/momento api_key={key} endpoint={host}",
+    "fly secrets set MOMENTO_API_KEY={key} MOMENTO_ENDPOINT={host}",
 )
 """How source code writes a key; doubled braces are one."""
 

@@ -23,7 +23,7 @@ from tests.credential.shown import digest
 _STEP = 4
 """Of so many texts one is judged: a report takes longer than the reading."""
 PARTS = 12
-TEXTS = [*corpus.texts()][::_STEP]
+TEXTS = [(name, text) for name, text in corpus.texts() if int(digest(name), 16) % _STEP == 0]
 HELD = Path(__file__).with_name("judged.json")
 
 
