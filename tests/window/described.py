@@ -131,10 +131,11 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
     if model is None:
         return
     across = Qt.Orientation.Horizontal
-    heads = [model.headerData(at, across) for at in range(model.columnCount())]
-    yield str(heads)
-    for row in range(min(model.rowCount(), _MOST_ROWS)):
-        cells = [model.index(row, column) for column in range(model.columnCount())]
+    top = view.rootIndex()
+    columns = range(model.columnCount(top))
+    yield str([model.headerData(at, across) for at in columns])
+    for row in range(min(model.rowCount(top), _MOST_ROWS)):
+        cells = [model.index(row, column, top) for column in columns]
         yield str([cell.data() for cell in cells])
         more = [cell.data(Qt.ItemDataRole.ToolTipRole) for cell in cells]
         if any(more):
