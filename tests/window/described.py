@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QListView,
     QMenu,
     QPlainTextEdit,
     QScrollBar,
@@ -132,7 +133,7 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
         return
     across = Qt.Orientation.Horizontal
     top = view.rootIndex()
-    columns = range(model.columnCount(top))
+    columns = range(1 if isinstance(view, QListView) else model.columnCount(top))
     yield str([model.headerData(at, across) for at in columns])
     for row in range(min(model.rowCount(top), _MOST_ROWS)):
         cells = [model.index(row, column, top) for column in columns]
