@@ -15,6 +15,9 @@ from inspector.credential.permissions.rules import (
     SelectorKind,
 )
 from inspector.credential.text.message import Message
+from inspector.sandbox.faults import STATUS_NAMES
+from inspector.service.checks.credential_steps import authenticated
+from inspector.service.checks.steps import StepState
 from inspector.service.checks.targets import (
     Canary,
     Probe,
@@ -28,6 +31,7 @@ from inspector.service.checks.targets import (
     verdict,
 )
 from inspector.service.connection.outcome import CallInfo, Outcome, State
+from inspector.service.connection.setting import Way
 
 INFO = CallInfo(Operation.GET, "c", b"k")
 HERE = Selector.name("c")
@@ -132,3 +136,19 @@ def test_only_rules_that_allow_something_are_tried() -> None:
     everything = (Rule(Resource.CACHE, Role.READ_WRITE),)
     assert usable_rules(held(read, super_user=True), Resource.CACHE) == everything
     assert usable_rules(Permissions(PermissionState.BY_ROLE), Resource.CACHE) == everything
+
+
+ACCEPTED = ("PERMISSION_DENIED", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRECONDITION", "OUT_OF_RANGE")
+
+
+@pytest.mark.parametrize("way", Way)
+@pytest.mark.parametrize("code", STATUS_NAMES)
+def test_a_status_about_what_was_asked_shows_that_the_credential_was_accepted(way: Way, code: str) -> None:
+    expected = {
+        "UNAUTHENTICATED": StepState.FAILED,
+        **dict.fromkeys(ACCEPTED, StepState.PASSED),
+        # a command that is not on the gateway's list is refused after the login
+        **({"UNIMPLEMENTED": StepState.PASSED} if way is Way.RESP else {}),
+    }
+    step = authenticated(Outcome(INFO, State.FAILED, code, "words", way=way))
+    assert (step.state, step.peer) == (expected.get(code, StepState.UNCLEAR), "words")
