@@ -172,3 +172,18 @@ def test_standard_input_has_no_name() -> None:
 @given(st.binary(max_size=400))
 def test_no_bytes_raise(data: bytes) -> None:
     assert inspect_bytes(data, NOW, "file")
+
+
+@pytest.mark.parametrize("path", [r"\\.\pipe\x", r"\\?\C:\x", "//?/C:/x"])
+def test_a_device_is_no_file_even_where_the_network_is_allowed(path: str) -> None:
+    for network in (False, True):
+        found = read_file(Path(path), network=network)
+        assert found.problem is not None
+        assert "network" not in str(found.problem.detail).lower()
+
+
+@pytest.mark.parametrize("path", [r"\\server\share\x", "//server/share/x"])
+def test_a_file_on_another_computer_is_read_only_when_that_is_allowed(path: str) -> None:
+    asked = read_file(Path(path))
+    assert asked.problem is not None
+    assert asked.problem != read_file(Path(path), network=True).problem

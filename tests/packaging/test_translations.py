@@ -46,6 +46,10 @@ def test_updating_also_compiles(extracted: Path) -> None:
     assert extracted.with_suffix(".qm").stat().st_size > 0
 
 
+def test_exactly_the_sentences_of_the_sources_are_translated() -> None:
+    translations.check()
+
+
 def translated(source: Path, folder: Path, text: str | None = None, state: str | None = None) -> Path:
     """A folder of copies in which every sentence is translated by itself, and the first Japanese one by `text`."""
     for path in (source, source.with_name("inspector_en.ts")):

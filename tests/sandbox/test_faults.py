@@ -5,6 +5,7 @@ import contextlib
 import time
 from collections.abc import Callable
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import grpc
 import pytest
@@ -12,7 +13,7 @@ from momento_wire_types import cacheclient_pb2 as pb
 
 from inspector.sandbox import Faults, Sandbox
 from inspector.sandbox.dropping import drop
-from inspector.sandbox.faults import STATUS_NAMES
+from inspector.sandbox.faults import STATUS_NAMES, Failure
 from tests.sandbox.callers import Caller, code_of, error_of, inner, running
 
 Callers = Callable[[str | None], Caller]
@@ -109,3 +110,39 @@ def test_a_wrong_clock_shows_in_dates_and_expiries() -> None:
 def test_a_status_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="TEAPOT"):
         Faults().fail("TEAPOT")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("widen", True),
+        ("delay_seconds", 0.1),
+        ("drop_connection", True),
+        ("clock_offset_seconds", -1.0),
+        ("failures", {"Get": Failure("INTERNAL")}),
+        ("proxy_status", 403),
+        ("garbage", True),
+        ("cut", True),
+        ("refuse_hello", True),
+    ],
+)
+def test_each_fault_is_off_at_first_and_again_when_it_was_cleared(name: str, value: Any) -> None:
+    faults = Faults()
+    assert faults == Faults()
+    assert not faults.active()
+    setattr(faults, name, value)
+    over_other_ways = ("proxy_status", "garbage", "cut", "refuse_hello")
+    assert faults.active() is (name not in over_other_ways)
+    faults.clear()
+    assert faults == Faults()
+    assert not faults.active()
+
+
+def test_a_failure_of_one_method_hides_that_of_all() -> None:
+    faults = Faults()
+    faults.fail("INTERNAL")
+    faults.fail("NOT_FOUND", method="Get", details="no", err="gone")
+    assert faults.failure_of("Get") == Failure("NOT_FOUND", "no", "gone")
+    assert faults.failure_of("Set") == Failure("INTERNAL", "The sandbox was told to fail", None)
+    faults.clear()
+    assert faults.failure_of("Get") is None

@@ -111,3 +111,21 @@ def test_what_never_ran_can_be_stopped_and_started_again_after_a_stop() -> None:
             await sandbox.stop()
 
     asyncio.run(program())
+
+
+def test_the_samples_end_when_their_names_say() -> None:
+    now = time.time()
+    ends = {}
+    for sample in Sandbox().samples():
+        at = inspect(sample.text, now, endpoint=sample.endpoint).expiry.expires_at
+        ends[sample.key] = None if at is None else round((at - now) / 60)
+    assert ends == {
+        "super-user": None,
+        "fine-grained": None,
+        "token": 30,
+        "expiring": 2,
+        "expired": -60,
+        "mixed": 15,
+        "global": None,
+        "manager": None,
+    }

@@ -41,6 +41,16 @@ SCOPES = {
         Rule(FUNCTION, Role.INVOKE, Selector.name("c2"), ALL),
     ),
     "every function": (Rule(FUNCTION, Role.INVOKE, ALL),),
+    **{
+        f"one {name} in {place}, {role.value}": (Rule(resource, role, cache, item),)
+        for name, resource, item in (
+            ("key", CACHE, Selector.name("k")),
+            ("key prefix", CACHE, Selector.prefix("k-")),
+            ("topic", TOPIC, Selector.name("t")),
+        )
+        for place, cache in (("one cache", Selector.name("c")), ("every cache", ALL))
+        for role in ROLES
+    },
 }
 
 

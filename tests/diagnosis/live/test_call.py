@@ -332,3 +332,11 @@ def test_what_the_network_said_is_not_called_an_answer_of_the_server() -> None:
     closed = outcome(None, "The connection was closed", fault=Fault.DROPPED)
     said = str(call_findings(closed, None, NOW)[0].evidence)
     assert "Message from the network or from who answered: “The connection was closed”" in said
+
+
+@pytest.mark.parametrize(
+    ("latency", "told"), [(None, "0.0 ms"), (0.0, "0.0 ms"), (0.00426, "4.3 ms"), (1.5, "1500.0 ms")]
+)
+def test_a_call_is_timed_to_a_tenth_of_a_millisecond(latency: float | None, told: str) -> None:
+    (found,) = call_findings(outcome("INTERNAL", latency=latency), None, NOW)
+    assert f" after {told}." in str(found.evidence)

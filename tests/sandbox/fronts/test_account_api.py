@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Front, Sandbox
-from tests.sandbox.callers import Caller, code_of
+from tests.sandbox.callers import Caller, code_of, inner
 from tests.sandbox.fronts.running import sandbox_with
 
 ONE_KEY = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
@@ -155,3 +156,129 @@ def test_a_role_for_other_addresses_denies_calls_from_here(sandbox: Sandbox) -> 
             return [await code_of(far.get(b"mo"))]
 
     assert asyncio.run(codes()) == ["PERMISSION_DENIED"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "code", "words"),
+    [
+        ("GET", "/nothing", None, 404, "not_found", "Not found"),
+        ("PUT", "/api-keys", None, 404, "not_found", "Not found"),
+        ("GET", "/api-keys/an-id", None, 404, "not_found", "Not found"),
+        ("DELETE", "/api-keys", None, 404, "not_found", "Not found"),
+        ("GET", "/roles?type=other", None, 400, "invalid_argument", "type is system or custom"),
+        ("DELETE", "/api-keys/an-id", None, 404, "not_found", "There is no API key with this id"),
+        ("GET", "/api-keys?limit=0", None, 400, "invalid_argument", "limit is from 1 to 100"),
+        (
+            "GET",
+            "/api-keys?next_token=LTE=",  # -1
+            None,
+            400,
+            "invalid_argument",
+            "next_token is not one of this service",
+        ),
+        (
+            "GET",
+            "/roles?next_token=x",
+            None,
+            400,
+            "invalid_argument",
+            "next_token is not one of this service",
+        ),
+        ("POST", "/api-keys", b"no JSON", 400, "invalid_argument", "role_id and expiry are needed"),
+        ("POST", "/api-keys", b"[]", 400, "invalid_argument", "role_id and expiry are needed"),
+        ("POST", "/api-keys", b'{"role_id": "r"}', 400, "invalid_argument", "role_id and expiry are needed"),
+        (
+            "POST",
+            "/api-keys",
+            b'{"role_id": "r", "expiry": "never"}',
+            404,
+            "not_found",
+            "There is no role with this id",
+        ),
+    ],
+)
+def test_each_refusal_says_what_is_wrong(
+    sandbox: Sandbox, method: str, path: str, body: bytes | None, status: int, code: str, words: str
+) -> None:
+    with client(sandbox) as asked:
+        refused = asked.request(method, path, content=body)
+    assert (refused.status_code, refused.json()) == (status, {"code": code, "message": words})
+    assert refused.headers["content-type"] == "application/json"
+
+
+def test_an_expiry_is_never_or_a_moment_to_come(sandbox: Sandbox) -> None:
+    now = int(time.time())
+    with client(sandbox) as asked:
+        (viewer,) = [each for each in asked.get("/roles").json()["roles"] if each["role_name"] == "Viewer"]
+        assert (viewer["role_type"], viewer["description"]) == ("system", "May read")
+
+        def create(expiry: object) -> httpx.Response:
+            return asked.post("/api-keys", json={"role_id": viewer["role_id"], "expiry": expiry})
+
+        for expiry in (now - 60, "tomorrow", 0):
+            wrong = create(expiry)
+            assert (wrong.status_code, wrong.json()["message"]) == (
+                400,
+                "expiry is never or a moment to come",
+            )
+        made = create(now + 600)
+        assert (made.status_code, made.json()["key_info"]["expires_at_epoch_seconds"]) == (200, now + 600)
+        told = create("never").json()["key_info"]
+    assert set(told) == {"key_id", "account_id", "description", "role_id", "issued_at_epoch_seconds"}
+    assert (told["description"], told["role_id"]) == ("", viewer["role_id"])
+
+
+def test_who_may_not_ask_is_told_why(sandbox: Sandbox) -> None:
+    said = {}
+    for name, token in {
+        "version 1": inner(sandbox.api_key),
+        "viewer": sandbox.global_key(role="Viewer"),
+        "forged": "nonsense",
+    }.items():
+        with client(sandbox, token) as asked:
+            said[name] = [
+                asked.request(method, path).json()
+                for method, path in (
+                    ("GET", "/api-keys"),
+                    ("GET", "/roles"),
+                    ("POST", "/api-keys"),
+                    ("DELETE", "/api-keys/an-id"),
+                )
+            ]
+    denied = {"code": "permission_denied", "message": "The API key has no auth-management permission"}
+    unknown = {"code": "unauthenticated", "message": "The token was not issued by this service"}
+    version = {"code": "unauthenticated", "message": "Only version 2 API keys are accepted"}
+    assert said == {"version 1": [version] * 4, "viewer": [denied] * 4, "forged": [unknown] * 4}
+
+
+@pytest.mark.parametrize(
+    ("failure", "status"),
+    [
+        ("INVALID_ARGUMENT", 400),
+        ("UNAUTHENTICATED", 401),
+        ("PERMISSION_DENIED", 403),
+        ("NOT_FOUND", 404),
+        ("ALREADY_EXISTS", 409),
+        ("FAILED_PRECONDITION", 412),
+        ("RESOURCE_EXHAUSTED", 429),
+        ("UNAVAILABLE", 500),
+    ],
+)
+def test_it_fails_with_the_status_that_was_set(sandbox: Sandbox, failure: str, status: int) -> None:
+    sandbox.faults.fail(failure, method="Account", details="as told")
+    with client(sandbox) as asked:
+        told = asked.get("/roles")
+    assert (told.status_code, told.json()) == (status, {"code": failure.lower(), "message": "as told"})
+
+
+def test_a_page_holds_up_to_a_hundred(sandbox: Sandbox) -> None:
+    for _ in range(99):
+        sandbox.global_key(role="Viewer")
+    with client(sandbox) as asked:  # whose own key is the hundredth
+        page = asked.get("/api-keys", params={"limit": "100"}).json()
+        assert (len(page["key_info"]), set(page)) == (100, {"key_info"})
+        sandbox.global_key(role="Viewer")
+        page = asked.get("/api-keys").json()
+        assert (len(page["key_info"]), set(page)) == (100, {"key_info", "next_token"})
+        last = asked.get("/api-keys", params={"next_token": page["next_token"]}).json()
+        assert (len(last["key_info"]), set(last)) == (1, {"key_info"})

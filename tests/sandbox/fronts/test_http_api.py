@@ -184,3 +184,43 @@ def test_it_ends_with_the_sandbox_and_its_connections_with_it() -> None:
         asked.get(cache("mo"))
     asked.close()
     assert sandbox.port_of(Front.HTTP) == 0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "taken"),
+    [
+        ("1", True),
+        (str(2**63 // 1000 - 1), True),
+        (str(2**63 // 1000), False),
+        ("9" * 19, False),
+        ("9" * 25, False),
+        ("0", False),
+        ("", False),
+        ("1.5", False),
+        ("\u0661", False),
+    ],
+)
+def test_a_life_is_a_whole_number_of_seconds_that_the_store_can_hold(
+    sandbox: Sandbox, seconds: str, taken: bool
+) -> None:
+    with client(sandbox) as asked:
+        answer = asked.put(cache("mo", ttl_seconds=seconds), content=b"v")
+    assert answer.status_code == (204 if taken else 400)
+    if not taken:
+        assert answer.text == "ttl_seconds must be a positive whole number"
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/"),
+        ("GET", "/cache/"),
+        ("GET", f"/cache/{CACHE}/more?key=mo"),
+        ("GET", f"/caches/{CACHE}?key=mo"),
+        ("POST", f"/cache/{CACHE}?key=mo"),
+    ],
+)
+def test_another_path_or_method_is_not_found(sandbox: Sandbox, method: str, path: str) -> None:
+    with client(sandbox) as asked:
+        answer = asked.request(method, path)
+    assert (answer.status_code, answer.text) == (404, "Not Found")

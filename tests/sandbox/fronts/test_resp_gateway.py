@@ -15,6 +15,7 @@ import valkey
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Front, Sandbox
+from inspector.sandbox.fronts.resp_wire import Refusal, Status, encode
 from tests.sandbox.callers import inner
 from tests.sandbox.fronts.running import CACHE, sandbox_with, tool
 
@@ -231,3 +232,23 @@ def test_it_can_answer_with_garbage_with_a_web_page_half_or_not_at_all(sandbox: 
     sandbox.faults.clear()
     sandbox.faults.drop_connection = True
     assert say(sandbox, ping) == b"(closed)"
+
+
+@pytest.mark.parametrize(
+    ("reply", "resp2", "resp3"),
+    [
+        (Status("OK"), b"+OK\r\n", None),
+        (Status("two\r\nlines"), b"+two  lines\r\n", None),
+        (Refusal("ERR no"), b"-ERR no\r\n", None),
+        (5, b":5\r\n", None),
+        (-2, b":-2\r\n", None),
+        (b"\xff\r\n", b"$3\r\n\xff\r\n\r\n", None),
+        (b"", b"$0\r\n\r\n", None),
+        (None, b"$-1\r\n", b"_\r\n"),
+        ({"a": 1, "b": b"c"}, b"*4\r\n$1\r\na\r\n:1\r\n$1\r\nb\r\n$1\r\nc\r\n", None),
+    ],
+    ids=str,
+)
+def test_a_reply_has_its_bytes_in_each_protocol(reply: Any, resp2: bytes, resp3: bytes | None) -> None:
+    expected = resp2.replace(b"*4", b"%2") if isinstance(reply, dict) else resp3 or resp2
+    assert (encode(reply, 2), encode(reply, 3)) == (resp2, expected)

@@ -170,3 +170,27 @@ def test_a_canary_says_when_nothing_is_left_to_deny() -> None:
         assert tried.held is True
 
     on_sandbox(program)
+
+
+@pytest.mark.parametrize(
+    ("code", "stops"),
+    [
+        ("UNAVAILABLE", True),
+        ("DEADLINE_EXCEEDED", True),
+        ("UNAUTHENTICATED", True),
+        ("UNIMPLEMENTED", True),
+        ("NOT_FOUND", False),
+        ("RESOURCE_EXHAUSTED", False),
+    ],
+)
+def test_only_an_error_that_every_call_would_have_ends_a_sweep(code: str, stops: bool) -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.fail(code)
+        cells = await sweep(connection, permissions(PREFIX), CACHE, writes=False)
+        tried = [cell for cell in cells if cell.probe.outcome is not None]
+        assert (len(tried) == 1) is stops
+        said = {str(cell.probe.skipped) for cell in cells[1:] if cell.probe.outcome is None}
+        told = "Not tried: an earlier call failed for a reason other than permissions."
+        assert (told in said) is stops
+
+    on_sandbox(program)
