@@ -25,9 +25,9 @@ def facts(package: str) -> dict[str, object]:
 
 
 def hold(package: str, path: Path) -> None:
-    """Fail unless the facts of a package are those of the file; ``FACTS_ANEW=1`` in the environment writes it."""
+    """Fail unless the facts of a package are those of the file; ``HELD_ANEW=1`` in the environment writes it."""
     found = json.loads(json.dumps(facts(package)))
-    if os.environ.get("FACTS_ANEW"):
+    if os.environ.get("HELD_ANEW"):
         path.write_text(json.dumps(found, indent=0, ensure_ascii=True) + "\n", encoding="utf-8")
     held = json.loads(path.read_text(encoding="utf-8"))
     assert {place: told for place, told in found.items() if held.get(place) != told} == {}

@@ -1,7 +1,7 @@
 """Everything that is read from thousands of texts is what it was: kinds, repairs and their places, layers, hosts, rows.
 
 ``readings.json`` holds a short hash for each text; what changed can be read with ``corpus.read``. After a change that
-is meant, run this once with ``READ_ANEW=1`` in the environment.
+is meant, run this once with ``HELD_ANEW=1`` in the environment.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ TEXTS = [*corpus.texts()]
 def compare(found: dict[str, str]) -> None:
     """Compare with what is held, or hold it."""
     held = json.loads(HELD.read_text(encoding="utf-8"))
-    if os.environ.get("READ_ANEW"):
+    if os.environ.get("HELD_ANEW"):
         HELD.write_text(json.dumps(held | found, indent=0, ensure_ascii=True) + "\n", encoding="utf-8")
         held |= found
     assert {name for name, told in found.items() if held.get(name) != told} == set()

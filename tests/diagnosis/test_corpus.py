@@ -1,6 +1,6 @@
 """What is wrong with thousands of texts, and what is said of it: the whole report on each is what it was.
 
-``judged.json`` holds a short hash for each text. After a change that is meant, run this once with ``JUDGE_ANEW=1`` in
+``judged.json`` holds a short hash for each text. After a change that is meant, run this once with ``HELD_ANEW=1`` in
 the environment.
 """
 
@@ -40,7 +40,7 @@ def judged(text: str) -> list[str]:
 def test_every_text_is_judged_as_before(part: int) -> None:
     found = {name: digest(judged(text)) for name, text in TEXTS[part::PARTS]}
     held = json.loads(HELD.read_text(encoding="utf-8"))
-    if os.environ.get("JUDGE_ANEW"):
+    if os.environ.get("HELD_ANEW"):
         HELD.write_text(json.dumps(held | found, indent=0, ensure_ascii=True) + "\n", encoding="utf-8")
         held |= found
     assert {name for name, told in found.items() if held.get(name) != told} == set()

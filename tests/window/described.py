@@ -10,15 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QBoxLayout,
     QComboBox,
     QDateTimeEdit,
-    QFormLayout,
-    QGridLayout,
     QGroupBox,
     QHeaderView,
     QLabel,
-    QLayout,
     QLineEdit,
     QListView,
     QMenu,
@@ -31,9 +27,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.window.widgets.plain import ElidedLabel
+
 _MOST_ROWS = 12
+_MANY = 100
+"""Choices of such a list, the time zones, are those of the system."""
 _CHANGING = (
     (re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?"), "MOMENT"),
+    (re.compile(r"MOMENT (?:UTC[+-]\d+(?::\d+)?|[A-Z]{2,5})"), "MOMENT ZONE"),
     (re.compile(r"\b\d\d:\d\d:\d\d\b"), "TIME"),
     (re.compile(r"\b\d+ (?:years?|d|h|min|s|ms)\b"), "SPAN"),
     (re.compile(r"(?:SPAN )+SPAN"), "SPAN"),
@@ -92,6 +93,10 @@ def _said(widget: QWidget) -> Iterator[str]:
     yield type(widget).__name__
     if widget.objectName():
         yield f"#{widget.objectName()}"
+    if isinstance(widget, ElidedLabel):  # what there is room for depends on fonts
+        yield f"whole={widget.accessibleName()!r}"
+        yield from _state(widget)
+        return
     yield from (repr(text) for text in _texts_of(widget))
     for name in _TEXTS:
         value = str(getattr(widget, name)())
@@ -101,9 +106,6 @@ def _said(widget: QWidget) -> Iterator[str]:
     yield from (
         f"[{name}={widget.property(name)}]" for name in _PROPERTIES if widget.property(name) is not None
     )
-    layout = widget.layout()
-    if layout is not None:
-        yield _layout(layout)
     yield from (f"<{_action(each)}>" for each in widget.actions() if each.text())
 
 
@@ -115,7 +117,8 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QGroupBox):
         yield widget.title()
     elif isinstance(widget, QComboBox):
-        yield f"{widget.currentText()} of {[widget.itemText(at) for at in range(widget.count())]}"
+        offered = [widget.itemText(at) for at in range(widget.count())]
+        yield f"{widget.currentText()} of {offered if len(offered) < _MANY else offered[:1]}"
     elif isinstance(widget, QTabBar):
         yield str([(widget.tabText(at), widget.tabToolTip(at)) for at in range(widget.count())])
         yield str(widget.currentIndex())
@@ -156,7 +159,7 @@ def _state(widget: QWidget) -> Iterator[str]:
         if widget.menu() is not None:
             yield f"menu{menu_lines(widget.menu().actions())}"
     if isinstance(widget, QLabel):
-        yield f"{widget.textFormat().name} {widget.alignment().name}"
+        yield widget.textFormat().name
         if widget.wordWrap():
             yield "wraps"
         if not widget.pixmap().isNull():
@@ -182,30 +185,6 @@ def _of_button(button: QAbstractButton) -> Iterator[tuple[str, bool]]:
     yield "icon", not button.icon().isNull()
     yield "repeats", button.autoRepeat()
     yield f"key={button.shortcut().toString()}", not button.shortcut().isEmpty()
-
-
-def _layout(layout: QLayout) -> str:
-    margins = layout.contentsMargins()
-    sides = (margins.left(), margins.top(), margins.right(), margins.bottom())
-    said = f"{type(layout).__name__}{sides} {layout.spacing()}"
-    if isinstance(layout, QBoxLayout):
-        said += f" {layout.direction().name} {[layout.stretch(at) for at in range(layout.count())]}"
-    if isinstance(layout, QGridLayout):
-        said += f" {[layout.columnStretch(at) for at in range(layout.columnCount())]}"
-    if isinstance(layout, QGridLayout | QFormLayout):
-        said += f" {layout.horizontalSpacing()} {layout.verticalSpacing()}"
-    inner = [layout.itemAt(at).layout() for at in range(layout.count())]
-    kinds = "".join(_kind(layout, at) for at in range(layout.count()))
-    return said + kinds + "".join(f" ({_layout(each)})" for each in inner if each is not None)
-
-
-def _kind(layout: QLayout, at: int) -> str:
-    item = layout.itemAt(at)
-    spacer = item.spacerItem()
-    if spacer is not None:
-        return " ~"
-    aligned = item.alignment()
-    return f" {aligned.name}" if aligned and aligned.name else ""
 
 
 def _entry(action: QAction, depth: int) -> Iterator[str]:

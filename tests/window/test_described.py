@@ -1,6 +1,6 @@
 """Every page, view and dialog in words: each part with its name, its text, its state and what is explained of it.
 
-After a change that is meant, run these tests once with ``DESCRIBE_ANEW=1`` in the environment: they write the files of
+After a change that is meant, run these tests once with ``HELD_ANEW=1`` in the environment: they write the files of
 the folder ``described`` anew. Then read the difference.
 """
 
@@ -39,7 +39,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="shortcuts and m
 def compare(name: str, found: list[str]) -> None:
     """Compare with the file of this name, or write it."""
     path = FOLDER / f"{name}.txt"
-    if os.environ.get("DESCRIBE_ANEW"):
+    if os.environ.get("HELD_ANEW"):
         path.parent.mkdir(exist_ok=True)
         path.write_text("\n".join(found) + "\n", encoding="utf-8", newline="\n")
     assert found == path.read_text(encoding="utf-8").splitlines()

@@ -1,6 +1,6 @@
 """Every word that names of settings are made of, alone, beside others and in every spelling: what it promises.
 
-After a change that is meant, run this once with ``NAMES_ANEW=1`` in the environment; it writes ``names.json`` anew.
+After a change that is meant, run this once with ``HELD_ANEW=1`` in the environment; it writes ``names.json`` anew.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def promised(name: str) -> list[object]:
 
 def test_each_name_promises_what_it_did() -> None:
     found = {name: promised(name) for word in WORDS for name in spelled(word)}
-    if os.environ.get("NAMES_ANEW"):
+    if os.environ.get("HELD_ANEW"):
         lines = (f"{json.dumps(name)}: {json.dumps(told)}" for name, told in found.items())
         HELD.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
     held = json.loads(HELD.read_text(encoding="utf-8"))

@@ -209,7 +209,7 @@ def test_why_there_is_no_route_is_told() -> None:
     }
     assert said == {
         "The credential has no endpoint, so calls are not possible.",
-        "The credential is for a sandbox. Start the window's sandbox, or choose the address of the one it came from.",
+        "The credential is for another sandbox than the window's. Choose the address of the one it came from.",
         "“no host” is not a host name. Nothing was sent.",
         "Momento Local is called over gRPC only.",
         "The sandbox does not offer this way. Turn it on under Run > Sandbox.",

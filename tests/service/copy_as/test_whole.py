@@ -1,6 +1,6 @@
 """Every call as every command and program, character by character, or the sentence that says why there is none.
 
-After a change that is meant, run this once with ``COPY_ANEW=1`` in the environment; it writes ``whole.json`` anew. Then
+After a change that is meant, run this once with ``HELD_ANEW=1`` in the environment; it writes ``whole.json`` anew. Then
 read the difference.
 """
 
@@ -73,7 +73,7 @@ def written() -> dict[str, list[str | None]]:
 
 def test_every_call_is_written_as_before() -> None:
     found = written()
-    if os.environ.get("COPY_ANEW"):
+    if os.environ.get("HELD_ANEW"):
         HELD.write_text(json.dumps(found, indent=0, ensure_ascii=True) + "\n", encoding="utf-8")
     held = json.loads(HELD.read_text(encoding="utf-8"))
     assert {name: text for name, text in found.items() if held.get(name) != text} == {}
