@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,15 @@ ENTRIES = {
 }
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="shortcuts and menus differ")
+
+
+@pytest.fixture(autouse=True)
+def neutral_locale() -> Iterator[None]:
+    """Moments are written in no language, whatever a test before this one has left."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
 
 
 def compare(name: str, found: list[str]) -> None:

@@ -28,7 +28,7 @@ from inspector.window.widgets.question_dialog import NotWrittenDialog
 from tests.credential.make import key_v1, key_v2
 from tests.window.credentials import entries_of
 from tests.window.described import described
-from tests.window.test_described import compare
+from tests.window.test_described import compare, neutral_locale  # noqa: F401 - a fixture
 from tests.window.tour import settle
 
 NAME = "<b>staging</b>"
@@ -47,9 +47,9 @@ DIALOGS: dict[str, Callable[[QWidget], QDialog]] = {
     "host": lambda over: HostDialog(over, HOST, typed=False),
     "look-alike": lambda over: HostDialog(over, "mornentohq.com", typed=True),
     "write": lambda over: WriteDialog(over, NAME),
-    "remove one": lambda over: ForgetDialog(over, [NAME], leaving=False),
-    "remove many": lambda over: ForgetDialog(over, [f"key {number}" for number in range(30)], leaving=False),
-    "leave": lambda over: ForgetDialog(over, [NAME, "other"], leaving=True),
+    "remove one": lambda over: ForgetDialog(over, [NAME], 1),
+    "remove many": lambda over: ForgetDialog(over, [f"key {number}" for number in range(30)], 40),
+    "leave": lambda over: ForgetDialog(over, [NAME, "other"], 0),
     "role": lambda over: RoleDialog(over, HOST, NAME),
     "regions": lambda over: RegionsDialog(over, ["a.example", "b.example"]),
     "notices": NoticesDialog,
