@@ -51,7 +51,7 @@ def rule_from_json(value: object) -> Rule | None:
         cache = _cache_from_json(value[_AROUND.get(resource, "cache")])
         item = _item_from_json(value["item"])
         abilities = tuple(str(each) for each in value.get("abilities", ()))
-    except (AttributeError, KeyError, TypeError, ValueError):  # texts and numbers in the places of objects too
+    except (AttributeError, KeyError, TypeError, ValueError):  # a text in place of an object
         return None
     return Rule(resource, role, cache, item, abilities)
 
