@@ -42,6 +42,8 @@ class PageStack(QStackedWidget):
         self._specs = {spec.key: spec for spec in page_specs()}
         self._pages: dict[PageKey, Page] = {}
         self._areas: dict[PageKey, QScrollArea] = {}
+        self._of: dict[PageKey, int] = {}
+        """The number of the entry that each page showed last."""
         self._rendered: dict[PageKey, Entry] = {}
         """The entry that each page shows, if the page is up to date."""
         self._entry: Entry | None = None
@@ -79,6 +81,9 @@ class PageStack(QStackedWidget):
             self._rendered[key] = entry
             page.show_entry(entry)
             page.show_time(time.time())
+        if self._of.get(key) != entry.number:  # what is to be done about it stands at the top
+            self._of[key] = entry.number
+            self._areas[key].verticalScrollBar().setValue(0)
         self._turn_to(self._areas[key])
         if then:
             then(page)
