@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.window.action_table import page_action
+from inspector.window.entries.columns import Column
 from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.views import ViewKey
@@ -111,3 +112,12 @@ def test_the_count_is_right_when_the_table_opens_again(table: TableView, window:
     load(window, v1_key(number=7), v1_key(number=8))
     window.navigator.show_table()
     assert "5 of 5" in [label.text() for label in table.findChildren(PlainLabel)]
+
+
+@pytest.mark.parametrize("column", [Column.VERDICT, Column.NAME])
+def test_the_count_is_right_when_one_arrives_in_a_sorted_table(
+    table: TableView, window: MainWindow, column: Column
+) -> None:
+    table.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    load(window, v1_key(number=7))
+    assert "4 of 4" in [label.text() for label in table.findChildren(PlainLabel)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -56,6 +57,12 @@ class WaysForm(QWidget):
         self._wanted = frozenset(ways)
         self._show_wanted()
         self.changed.emit()
+
+    def take_over(self, before: Self) -> None:
+        """Keep what was chosen in a window in another language. A way that cannot be called yet is kept, too."""
+        self._wanted = before._wanted
+        self.database.setText(before.database.text())
+        self._show_wanted()
 
     def show_routes(self, routes: Mapping[Way, Route | Message], setting: ConnectionSetting) -> None:
         """Offer the ways that can be called; until the person chooses, the usual ones are."""

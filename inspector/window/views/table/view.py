@@ -133,11 +133,12 @@ class TableView(View):
         self._export.clicked.connect(self._on_export)
         self._calendar.clicked.connect(self._on_calendar)
         self._ends.announced.connect(self.announced)
-        ordered, all_rows = (
-            self._ordered,
-            self._model,
-        )  # of a row that goes, the order is told before the list
-        for signal in (ordered.rowsInserted, ordered.rowsRemoved, ordered.modelReset, all_rows.rowsRemoved):
+        ordered, all_rows = self._ordered, self._model
+        changes = (ordered.rowsInserted, ordered.rowsRemoved, ordered.modelReset, ordered.layoutChanged)
+        for signal in (
+            *changes,
+            all_rows.rowsRemoved,
+        ):  # of a row that goes, the order is told before the list
             signal.connect(self._show_count)
         for gone in (all_rows.rowsRemoved, ordered.modelReset):
             gone.connect(self._on_removed)

@@ -7,13 +7,18 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from inspector.app import App
+from inspector.credential.text.message import message
 from inspector.service.checks.steps import CheckResult
-from inspector.service.connection.setting import ConnectionSetting, Way
+from inspector.service.connection.setting import ConnectionSetting, Route, Way
 from inspector.settings import Settings
+from inspector.window.look.theme import Theme
 from inspector.window.pages.diagnose.page import DiagnosePage
+from inspector.window.pages.diagnose.ways_form import WaysForm
+from inspector.window.widgets.drafts import take_drafts
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.interop import peers
@@ -149,6 +154,27 @@ def test_a_box_that_is_off_does_not_look_like_one_that_can_be_ticked(drive: Driv
         assert one.pixelColor(edge) != other.pixelColor(edge)
 
     drive(script, Settings(theme=theme, language="en"))
+
+
+def test_the_ways_stay_chosen_in_another_language(qtbot: QtBot, theme: Theme) -> None:
+    before, now = QWidget(), QWidget()
+    forms = []
+    for window in (before, now):
+        qtbot.addWidget(window)
+        forms.append(WaysForm())
+        column = QVBoxLayout(window)
+        column.addWidget(forms[-1])
+    forms[0].choose(Way.GRPC, Way.RESP)
+    forms[0].database.setText("orders")
+    unavailable = {way: message("Test", "not here").of() for way in Way}
+    forms[1].show_routes(unavailable, ConnectionSetting())  # as before the first look at the entry
+    take_drafts(before, now)
+    for form in forms:
+        form.show_routes(
+            dict.fromkeys(Way, Route("localhost", 443, tls=True, sends_token=True)), ConnectionSetting()
+        )
+    assert forms[1].chosen() == (Way.GRPC, Way.RESP)
+    assert forms[1].database.text() == "orders"
 
 
 def test_a_network_that_blocks_grpc_is_told_from_a_wrong_credential(drive: Drive) -> None:
