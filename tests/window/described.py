@@ -204,7 +204,6 @@ def _action(action: QAction) -> str:
     states = (
         ("icon", not action.icon().isNull()),
         ("checkable", action.isCheckable()),
-        ("checked", action.isChecked()),
         ("disabled", not action.isEnabled()),
         ("hidden", not action.isVisible()),
     )

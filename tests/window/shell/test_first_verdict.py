@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -76,18 +77,22 @@ print(json.dumps(told), flush=True)
 os._exit(0)
 """
 
+_PLACES = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA")
+"""Where settings are: a test before may have left a language, whose longer words have to be shortened."""
+
 
 def ran(code: str, *words: str | Path, scale: str = "1") -> object:
-    """Return what a program printed last, as JSON."""
-    ended = subprocess.run(
-        [sys.executable, "-c", code, *map(str, words)],
-        cwd=ROOT,
-        env={**os.environ, "QT_SCALE_FACTOR": scale},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-    )
+    """Return what a program with settings of its own printed last, as JSON."""
+    with tempfile.TemporaryDirectory() as home:
+        ended = subprocess.run(
+            [sys.executable, "-c", code, *map(str, words)],
+            cwd=ROOT,
+            env={**os.environ, "QT_SCALE_FACTOR": scale, **dict.fromkeys(_PLACES, home)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
     return json.loads(ended.stdout.splitlines()[-1])
 
 
