@@ -15,8 +15,9 @@ from inspector.credential.files import decode_file
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
-from inspector.credential.reading.excerpts import around, places
+from inspector.credential.reading.excerpts import LARGEST, around, places
 from inspector.credential.text import base64_text, shapes
+from inspector.credential.text.secret import Secret
 
 KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN, Kind.SESSION_TOKEN}
 """What an audit looks for: secrets of Momento. A token for one URL is made to be public."""
@@ -111,16 +112,47 @@ def _in_text(text: str, now: float) -> Iterator[tuple[int, Inspection, int]]:
 def _with_offsets(text: str, now: float) -> Iterator[tuple[int, Inspection]]:
     """What stands at each sign, alone where it is whole there, else read with what is around it."""
     read = 0
+    beside = _Beside(text, now)
     for start, stop in places(text):
         while text[stop : stop + 1] == "=":
             stop += 1  # noqa: PLW2901  # the padding belongs to it
         whole = _whole(text[start:stop])
         if whole:
-            yield start, inspect(whole, now)
+            alone = inspect(whole, now)
+            yield start, alone if alone.endpoint else beside.completed(alone, start, stop)
         elif start >= read:
             begin, read = around(text, start, stop)
             for inspection in inspect_all(text[begin:read], now, Source("")):
                 yield begin + (inspection.facts.offset or 0), inspection
+
+
+class _Beside:
+    """What stands in a text beside keys that do not name their endpoint, each key looked for once."""
+
+    def __init__(self, text: str, now: float) -> None:
+        self._text, self._now = text, now
+        self._known: dict[Secret | None, Inspection] = {}
+        self._whole: dict[Secret | None, Inspection] | None = None
+
+    def completed(self, alone: Inspection, start: int, stop: int) -> Inspection:
+        """Return the same credential with its endpoint; as it is where there is none."""
+        token = alone.token
+        if token not in self._known:
+            self._known[token] = self._near(start, stop).get(token, alone)
+        return self._known[token]
+
+    def _near(self, start: int, stop: int) -> dict[Secret | None, Inspection]:
+        """Those with an endpoint in the lines around a place; of a text that is not large, in all of it."""
+        if len(self._text) > LARGEST:
+            begin, end = around(self._text, start, stop)
+            return self._read(self._text[begin:end])
+        if self._whole is None:
+            self._whole = self._read(self._text)
+        return self._whole
+
+    def _read(self, text: str) -> dict[Secret | None, Inspection]:
+        found = inspect_all(text, self._now, Source(""))
+        return {each.token: each for each in found if each.endpoint is not None}
 
 
 def _whole(run: str) -> str | None:

@@ -10,20 +10,25 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.credential.files import Step
-from inspector.credential.model.inspection import Source
+from inspector.credential.model.inspection import Inspection, Source
 from inspector.window.background import garbage, sharing
 from inspector.window.loading.folders import files_in, is_folder
 from inspector.window.loading.reader import (
     Found,
     read_file,
     read_found_file,
+    read_place,
     read_profile,
     read_text,
 )
+
+if TYPE_CHECKING:
+    from inspector.audit.model import Place
 
 Job = Callable[["_Run"], list[Found]]
 Named = tuple[str, Job]
@@ -90,6 +95,13 @@ class Loader(QObject):
     def load_profile(self, file: Path, name: str) -> None:
         """Inspect one profile of the Momento CLI's credentials file."""
         self._start([(file.name, lambda _run: read_profile(file, name))], 1)
+
+    def load_found(self, found: Inspection, place: Place) -> None:
+        """Inspect a credential again at the place where an audit found it."""
+        self._start(
+            [(Path(place.file).name, lambda run: read_place(found, place, self._step(run)))],
+            1,
+        )
 
     def cancel(self) -> None:
         """Stop, and discard the waiting jobs. Entries that were loaded stay."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import time
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +24,7 @@ from inspector.window.loading.summary import Summary, SummaryText
 
 if TYPE_CHECKING:
     from inspector import diagnosis
+    from inspector.audit.model import Place
     from inspector.window.loading import background_loader, reader
 else:  # the decoders, after the first paint
     background_loader = lazy("inspector.window.loading.background_loader")
@@ -157,22 +156,10 @@ class Intake(QObject):
         self._shown = False
         self._ready_loader().load_profile(file, name)
 
-    def take_found(self, inspection: Inspection, file: str) -> Entry:
-        """Add a credential that was found in a file, and return its entry: a known one if it is loaded already.
-
-        What was around it when it was loaded does not matter: a person who opens it looks for this credential.
-        """
-        for entry in self._entries.entries():
-            known = entry.inspection
-            if known.token == inspection.token and (known.kind, known.endpoint) == (
-                inspection.kind,
-                inspection.endpoint,
-            ):
-                return entry
-        found = replace(inspection, source=replace(inspection.source, name=file or None))
-        name = self._names.name(found, {entry.name for entry in self._entries.entries()})
-        made = Entry(found, diagnosis.run(found, time.time()), name)
-        return self._entries.add([made]) or made
+    def take_found(self, found: Inspection, place: Place) -> None:
+        """Load a credential from where an audit found it, with what stands beside it, in the background."""
+        self._shown = False
+        self._ready_loader().load_found(found, place)
 
     def cancel(self) -> None:
         """Stop loading; loaded entries stay."""

@@ -27,6 +27,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.loading.local_sources import sections
 
 if TYPE_CHECKING:
+    from inspector.audit.model import Place
     from inspector.diagnosis.report import as_inspection, reading
 else:  # most texts are no report
     as_inspection = lazy("inspector.diagnosis.report.as_inspection")
@@ -54,6 +55,19 @@ def read_file(path: Path, step: Step) -> list[Found]:
 def read_found_file(path: Path, step: Step) -> list[Found]:
     """Return the credentials in a file of a folder that was searched; nothing for a file without one."""
     return [found for found in read_file(path, step) if found[0].kind in MOMENTO_KINDS]
+
+
+def read_place(found: Inspection, place: Place, step: Step) -> list[Found]:
+    """Return a credential that an audit found as its file has it now, with what stands beside it.
+
+    As it was found where that was in a commit, or the file has changed since.
+    """
+    path = Path(place.file)
+    there: list[Found] = []
+    if place.commit is None:
+        there = [each for each in read_file(path, step) if each[0].fingerprint() == found.fingerprint()]
+    there.sort(key=lambda each: _line(each[0]) != place.line)  # a file may have it several times
+    return there[:1] or _with_findings([replace(found, source=replace(found.source, name=path.name or None))])
 
 
 def read_profile(file: Path, name: str) -> list[Found]:
@@ -117,6 +131,11 @@ def choose_endpoint(entry: Entry, host: str) -> None:
     entry.without_endpoint = entry.without_endpoint or entry.inspection
     entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
     entry.forget_calls()
+
+
+def _line(inspection: Inspection) -> int:
+    """The line, from 1, on which a credential begins in its text."""
+    return inspection.pasted.reveal().count("\n", 0, inspection.facts.offset or 0) + 1
 
 
 def _reports(text: str, name: str | None) -> list[Found]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from inspector.audit.model import Place
     from inspector.credential.model import key_file
     from inspector.credential.model.inspection import Inspection
     from inspector.credential.text.secret import Secret
@@ -146,9 +147,9 @@ class Commands(QObject):
         view.begin()
         self._session.watch_session()
 
-    def open_found(self, inspection: Inspection, name: str) -> None:
-        """Show a credential that an audit found as an entry; ``name`` is that of its file."""
-        self._navigator.open_entry(self._session.intake.take_found(inspection, name))
+    def open_found(self, inspection: Inspection, place: Place) -> None:
+        """Show a credential from where an audit found it."""
+        self._session.intake.take_found(inspection, place)
 
     def start_sandbox(self) -> None:
         """Start the sandbox and load its key."""

@@ -66,8 +66,8 @@ class Views(QObject):
     profile_chosen = Signal(object, str)
     """Asks to load a profile: the ``Path`` of its file, and its name."""
 
-    found_opened = Signal(object, str)
-    """Asks to show an ``Inspection`` that an audit found; carries the name of its file."""
+    found_opened = Signal(object, object)
+    """Asks to show an ``Inspection`` that an audit found; carries its ``Place``."""
 
     def __init__(self, entries: Entries, operations: Operations, stack: QStackedWidget) -> None:
         """``stack`` shows the views, and deletes them with its window."""

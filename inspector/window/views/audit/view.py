@@ -41,8 +41,8 @@ else:
 class AuditView(View):
     """One folder at a time. What it found stays until another search, or until all credentials are cleared."""
 
-    found_opened = Signal(object, str)
-    """Asks to show this ``Inspection`` as an entry; carries the name of its file."""
+    found_opened = Signal(object, object)
+    """Asks to show this ``Inspection`` as an entry; carries its ``Place``."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Audit of a folder"))
@@ -251,7 +251,7 @@ class AuditView(View):
         chosen = self.model.chosen(self.table.currentIndex())
         if chosen is not None:
             found, place = chosen
-            self.found_opened.emit(found.inspection, Path(place.file).name)
+            self.found_opened.emit(found.inspection, place)
 
     def _on_copy(self) -> None:
         index = self.table.currentIndex()

@@ -7,6 +7,7 @@ import io
 import json
 import os
 import shutil
+import time
 from pathlib import Path
 
 import jsonschema
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
+from inspector.diagnosis import run
+from inspector.diagnosis.verdict.verdict import verdict
+from inspector.window.loading.reader import read_file
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.views import ViewKey
 from inspector.window.views.audit.view import AuditView
@@ -25,7 +29,7 @@ from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import NotWrittenDialog
 from tests.audit.test_audit import NOW, git
 from tests.cli.test_report_command import sarif_schema
-from tests.samples import disposable_token, v1_key
+from tests.samples import ENDPOINT, disposable_token, v1_key, v2_key
 from tests.window.choose_again import choose_again
 
 FULL = Path("/dev/full")
@@ -114,8 +118,9 @@ def test_a_double_click_opens_the_credential_as_an_entry(
     place = view.model.index(1, 0)
     view.table.setCurrentIndex(place)
     centre = view.table.visualRect(place).center()
-    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
-    QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+        QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+        QTest.mouseDClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
     entry = window.current()
     assert entry is not None
     assert (entry.name, entry.inspection.fingerprint()) == ("app.env", fingerprint(key))
@@ -133,8 +138,77 @@ def test_enter_opens_and_a_known_credential_is_not_loaded_twice(
     searched(view, qtbot, tmp_path)
     for _ in range(2):
         window.actions_by_key["audit"].trigger()
-        QTest.keyClick(view.table, Qt.Key.Key_Return)
+        with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+            QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert len(window.entries.entries()) == 1
+    assert window.navigator.view_in_front() is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"name,endpoint,key\nprod,{ENDPOINT},{v2_key()}\n",
+        json.dumps(
+            {"Parameters": [{"Name": "endpoint", "Value": ENDPOINT}, {"Name": "key", "Value": v2_key()}]}
+        ),
+        f"MOMENTO_ENDPOINT={ENDPOINT}\n" + "# far from it\n" * 200 + f"MOMENTO_API_KEY={v2_key()}\n",
+        f"MOMENTO_API_KEY='\"{v1_key()}\"'\n",
+        f"MOMENTO_API_KEY={v2_key()}\n",
+    ],
+    ids=["csv", "json", "far", "quoted", "none"],
+)
+def test_what_is_opened_says_what_its_file_says(
+    text: str, view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "some.txt"
+    file.write_text(text)
+    searched(view, qtbot, tmp_path)
+    with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+        QTest.keyClick(view.table, Qt.Key.Key_Return)
+    ((read, _),) = read_file(file, lambda _done, _total: True)
+    entry = window.current()
+    assert entry is not None
+    assert (entry.inspection.endpoint, entry.inspection.source) == (read.endpoint, read.source)
+    now = time.time()
+    told, expected = (verdict(each, run(each, now), now) for each in (entry.inspection, read))
+    assert told == expected
+
+
+def test_another_place_of_the_same_key_is_opened_as_it_stands_there(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a.env").write_text(f"MOMENTO_API_KEY={v2_key()}\n")
+    (tmp_path / "b.env").write_text(f"MOMENTO_API_KEY={v2_key()}\nMOMENTO_ENDPOINT={ENDPOINT}\n")
+    searched(view, qtbot, tmp_path)
+    hosts = {}
+    for row in (1, 2):
+        window.actions_by_key["audit"].trigger()
+        place = view.model.index(row, 0)
+        view.table.setCurrentIndex(place)
+        with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+            view.open.click()
+        entry = window.current()
+        assert entry is not None
+        hosts[place.data().strip()] = entry.inspection.endpoint.host if entry.inspection.endpoint else None
+    assert hosts == {"a.env:1": None, "b.env:1": ENDPOINT}
+
+
+@pytest.mark.git
+def test_what_a_commit_had_is_opened_with_the_endpoint_beside_it(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    git(tmp_path, "init", "-q")
+    (tmp_path / "a.csv").write_text(f"name,endpoint,key\nprod,{ENDPOINT},{v2_key()}\n")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "one")
+    (tmp_path / "a.csv").write_text("nothing")
+    git(tmp_path, "commit", "-qam", "two")
+    searched(view, qtbot, tmp_path, history=True)
+    with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+        view.open.click()
+    entry = window.current()
+    assert entry is not None and entry.inspection.endpoint is not None
+    assert (entry.inspection.source.name, entry.inspection.endpoint.host) == ("a.csv", ENDPOINT)
 
 
 def test_the_exported_files_are_valid_and_hold_no_secret(
