@@ -12702,6 +12702,10 @@
         <translation>このテキストにキーもトークンも含まれていません。</translation>
     </message>
     <message>
+        <source>No credential is shown here.</source>
+        <translation>ここには認証情報が表示されていません。</translation>
+    </message>
+    <message>
         <source>This text does not say when it is valid.</source>
         <translation>このテキストに有効期間の情報は含まれていません。</translation>
     </message>

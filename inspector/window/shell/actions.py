@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -183,10 +183,15 @@ def of_an_entry(made: Mapping[str, QAction]) -> list[tuple[QAction, Spec]]:
     return [(made[spec.key], spec) for spec in specs() if spec.needs_entry]
 
 
-def enable(found: Iterable[tuple[QAction, Spec]], entry: Entry | None) -> None:
-    """Enable those of :func:`of_an_entry` that do something with the shown entry; the others say why not."""
+def enable(found: Iterable[tuple[QAction, Spec]], entry: Entry | None, *, hidden: bool = False) -> None:
+    """Enable those of :func:`of_an_entry` that do something with the shown entry; the others say why not.
+
+    ``hidden``: a view covers it, so that only what leads to one of its pages is enabled.
+    """
     for action, spec in found:
         reason = why_not(spec, entry.inspection) if entry else ""
+        if hidden and spec.page is None:
+            reason = QCoreApplication.translate("actions", "No credential is shown here.")
         named = with_keys(title(spec), spec.shortcut)
         set_tooltip(action, f"{named}: {reason}" if reason else named)
         action.setEnabled(entry is not None and not reason)
@@ -195,12 +200,13 @@ def enable(found: Iterable[tuple[QAction, Spec]], entry: Entry | None) -> None:
 def aim(found: Iterable[tuple[QAction, Spec]], navigator: Navigator) -> None:
     """Let those of :func:`of_an_entry` act on the row that is selected in front, else on the shown entry.
 
-    With several rows selected in the table, or none, they are disabled.
+    With several rows selected in the table, or none, they are disabled; in a view that hides the entry, those are
+    that would act on it unseen.
     """
     entry = aimed_at(navigator)
     if entry and entry is not navigator.entry:
         navigator.select(entry)
-    enable(found, entry)
+    enable(found, entry, hidden=navigator.views.hides_entry(navigator.view_in_front()))
 
 
 def aimed_at(navigator: Navigator) -> Entry | None:

@@ -145,9 +145,7 @@ class MainWindow(FirstPaint):
         submenu = menu.addMenu(self.tr("Report a&s"))
         self.reports.fill(submenu)
         menu.addMenu(copy_menu.CopyMenu(self.navigator, self))
-        self.report_arrow.clicked.connect(lambda: self.reports.show_forms(self.report_arrow))
-        copy = self.actions_by_key["copy_report"]
-        copy.changed.connect(lambda: self.report_arrow.setEnabled(copy.isEnabled()))
+        self.reports.follow(self.actions_by_key["copy_report"], self.report_arrow)
 
     def _make_entry_view(self) -> entry_view.EntryView:
         made = entry_view.EntryView(self.operations, self.view_menu.code_language, self.take_header())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTranslator, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from inspector.credential.text.visible import visible
 from inspector.export.not_written import not_written
@@ -98,7 +98,8 @@ class Reports(QObject):
         }
         self._add(menu, titles, self._on_form)
         menu.addSeparator()
-        menu.addAction(self.tr("Save report\u2026")).triggered.connect(self.ask_save)
+        self._save = menu.addAction(self.tr("Save report\u2026"))
+        self._save.triggered.connect(self.ask_save)
         languages = {
             Language.WINDOW: self.tr("Language of the window"),
             Language.ENGLISH: "English",
@@ -108,6 +109,18 @@ class Reports(QObject):
         for language in (Language.ENGLISH, Language.JAPANESE):
             self._marks[language].setObjectName(language_name(language.value))
         self._show_choice()
+
+    def follow(self, copy: QAction, arrow: QAbstractButton) -> None:
+        """Let ``arrow`` open the menu of :meth:`fill`, and offer the forms wherever ``copy`` is enabled."""
+        arrow.clicked.connect(lambda: self.show_forms(arrow))
+
+        def offer() -> None:
+            arrow.setEnabled(copy.isEnabled())
+            for action in (self._save, *(self._marks[form] for form in Form)):
+                action.setEnabled(copy.isEnabled())
+
+        copy.changed.connect(offer)
+        offer()
 
     def show_forms(self, button: QWidget) -> None:
         """Open the menu of :meth:`fill` below a button."""

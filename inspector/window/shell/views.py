@@ -90,6 +90,10 @@ class Views(QObject):
         """Return the entries that are selected in a view, or ``None`` if it is not a list of entries."""
         return self.table().selected() if key is ViewKey.TABLE else None
 
+    def hides_entry(self, key: ViewKey | None) -> bool:
+        """Return whether a view hides the shown entry, and its row in the list, and selects no entry of its own."""
+        return key is not None and key is not ViewKey.TABLE and self.view(key).objectName() == "wide"
+
     def compare(self) -> CompareView:
         """Return the comparison of two credentials."""
         return cast("CompareView", self.view(ViewKey.COMPARE))
