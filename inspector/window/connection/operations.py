@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Coroutine
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -190,7 +189,7 @@ class Operations(QObject):
             shown.findings, shown.diagnosed_at = made.findings, made.diagnosed_at
             self._entries.changed(shown)
         if refresh_token:  # replaces an older refresh token of the same key
-            shown.inspection = replace(shown.inspection, refresh_token=refresh_token)
+            self._entries.learn_refresh_token(shown, refresh_token)
             shown.only_here = True
         return shown
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Hashable, Iterable
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.finding import Severity
 from inspector.diagnosis.verdict.carriers import CARRIERS
+from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column, brief, cell, column_title, sort_key
@@ -26,6 +28,12 @@ from inspector.window.look import theme
 from inspector.window.text import labels
 from inspector.window.widgets.icon import TONE_ICONS
 from inspector.window.widgets.plain import tooltip
+
+if TYPE_CHECKING:
+    from inspector import diagnosis
+    from inspector.credential.text.secret import Secret
+else:  # the decoders, after the first paint
+    diagnosis = lazy("inspector.diagnosis")
 
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
@@ -63,8 +71,7 @@ class Entries(QAbstractTableModel):
                 known.copies += 1
                 source = entry.inspection.source
                 if known.inspection.source.file is None and source.file is not None:
-                    known.inspection = entry.inspection  # it has a file from now on
-                    known.findings = (*entry.findings, *known.beside)
+                    _find_in_file(known, entry)
                 known.also.append(source.label())
                 known.places += [place for place in entry.places if place not in known.places]
                 self.merged.emit(known)
@@ -79,6 +86,13 @@ class Entries(QAbstractTableModel):
             self._entries.extend(fresh)
             self.endInsertRows()
         return chosen
+
+    def learn_refresh_token(self, entry: Entry, refresh_token: Secret) -> None:
+        """Keep what the service returned with a key: with it in its file, too, the key is this entry."""
+        entry.inspection = replace(entry.inspection, refresh_token=refresh_token)
+        key = identity(entry)
+        if key:
+            self._known.setdefault(key, entry)
 
     def remove(self, gone: Collection[Entry]) -> None:
         """Forget some, in one step. Where it is more than one the model is reset: views lose their current row."""
@@ -189,6 +203,20 @@ class Entries(QAbstractTableModel):
         entry.name = name
         self.changed(entry)
         return True
+
+
+def _find_in_file(known: Entry, read: Entry) -> None:
+    """Give an entry the file in which it was found again; what the service said of it stays."""
+    before, now = known.inspection, read.inspection
+    asked = before.key_info is not None and (now.key_info is None or before.key_info.asked_at is not None)
+    known.inspection = replace(
+        now,
+        refresh_token=now.refresh_token or before.refresh_token,
+        key_info=before.key_info if asked else now.key_info,
+        permissions=before.permissions if asked else now.permissions,
+    )
+    own = diagnosis.run(known.inspection, read.diagnosed_at) if asked else read.findings
+    known.findings, known.diagnosed_at = (*own, *known.beside), read.diagnosed_at
 
 
 def identity(entry: Entry) -> Hashable:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.model.key_file import key_json
+from inspector.credential.model.key_info import KeyInfo
+from inspector.credential.permissions.claim import decode_permissions
 from inspector.credential.text.secret import Secret
 from inspector.window.findings import repairs_of
 from inspector.window.shell.main_window import MainWindow
-from tests.samples import disposable_token, v1_key
+from tests.samples import ENDPOINT, READ_ONE_KEY, disposable_token, permissions_claim, v1_key, v2_key
 
 
 def load(window: MainWindow, qtbot: QtBot, file: Path) -> None:
@@ -70,3 +73,38 @@ def test_an_entry_is_not_called_by_the_suffix_of_the_programs_own_files(
     place.write_text(key_json(Secret(v1_key()), None, None, "").reveal())
     load(window, qtbot, place)
     assert window.entries.entries()[0].name == name
+
+
+def test_what_the_service_said_of_a_key_stays_when_its_file_is_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A refresh token is returned only once, and a role was asked for."""
+    key, refresh = v2_key(time.time() + 9_000), Secret("refresh-token-of-this-key")
+    made = window.operations.entry_of(Secret(key), "new", endpoint=ENDPOINT)
+    role = decode_permissions(permissions_claim([READ_ONE_KEY]), 1, disposable=False)
+    info = KeyInfo(key_id="key-1", role_name="Readers", asked_at=time.time())
+    made.inspection = replace(made.inspection, key_info=info, permissions=role)
+    entry = window.operations.add(made, refresh)
+    file = tmp_path / "app.env"
+    file.write_text(f"MOMENTO_API_KEY={key}\nMOMENTO_ENDPOINT={ENDPOINT}\n")
+    load(window, qtbot, file)
+    assert window.entries.entries() == (entry,)
+    held = entry.inspection
+    assert held.source.file is not None
+    assert (held.refresh_token, held.key_info, held.permissions) == (refresh, info, role)
+    assert "permission.by-role" not in {found.code for found in entry.findings}
+
+
+def test_a_minted_key_that_was_saved_with_its_refresh_token_is_the_same_when_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    key, refresh = Secret(v1_key(time.time() + 9_000)), Secret("refresh-token-of-this-key")
+    made = window.operations.entry_of(key, "new")
+    entry = window.operations.add(made, refresh)
+    file = tmp_path / "new.momentokey"
+    file.write_text(key_json(key, refresh, None, ENDPOINT).reveal())
+    load(window, qtbot, file)
+    assert window.entries.entries() == (entry,)
+    window.entries.remove([entry])
+    load(window, qtbot, file)
+    assert len(window.entries.entries()) == 1 and window.entries.entries()[0] is not entry
