@@ -72,7 +72,9 @@ def sort_of(candidate: Candidate) -> Sort:
 def _hidden(candidate: Candidate) -> Verdict | None:
     """The kind of what a format says is encrypted, and of a credential of which a part was masked."""
     text = candidate.text.text
-    if candidate.sealed is None and not any(mark in text for mark in ("***", "...", "\u2022", "\u2026")):
+    if candidate.sealed is None and not any(
+        mark in text for mark in ("***", "...", "\u2022", "\u25cf", "\u2026")
+    ):
         return None
 
     found = Placeholder(Sort.ENCRYPTED, candidate.sealed) if candidate.sealed else masked(text)

@@ -108,12 +108,13 @@ def _inspected(
         where = None  # a credential in the place of the host must not be shown as one
     token = _secret(found.token.text) if found.token and found.token.text else None
     refresh = candidate.refresh or (candidate.text.text if kind is Kind.REFRESH_TOKEN else None)
+    breaks = _breaks(found, kind)
     return Inspection(
         kind=kind,
         version=version,
         why=why,
         pasted=Secret(pasted),
-        credential=_credential(found, kind, where),
+        credential=None if breaks else _credential(found, kind, where),
         token=token,
         refresh_token=_secret(refresh),
         endpoint=where,
@@ -124,7 +125,7 @@ def _inspected(
         subject=subject_of(kind, claims),
         key_info=find_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
         repairs=found.candidate.repairs,
-        breaks=_breaks(found, kind),
+        breaks=breaks,
         facts=_facts(found, kind, given, source),
         source=_source(source, candidate),
         unfold_layers=lambda: layers_of(pasted, found),

@@ -176,7 +176,7 @@ class Inspection:
     pasted: Secret
     """The pasted text, of limited length."""
     credential: Secret | None
-    """The repaired text, which an SDK accepts."""
+    """The repaired text, which an SDK accepts; ``None`` where the text is damaged beyond repair."""
     token: Secret | None
     """The inner JWT, which is sent as ``authorization`` metadata."""
     refresh_token: Secret | None
@@ -226,6 +226,10 @@ class Inspection:
         if self.source.name is None:
             return self.repairs
         return tuple(each for each in self.repairs if each.code not in NORMAL_IN_FILES)
+
+    def own_text(self) -> Secret:
+        """The credential alone: what an SDK accepts, else as it stands in the pasted text."""
+        return self.credential or self.facts.repaired or self.pasted
 
     def has_fingerprint(self) -> bool:
         """Return whether there is what :meth:`fingerprint` is made of."""

@@ -43,9 +43,10 @@ MOST_LOOSE = 100
 _AMONG = message("Repair", "among other text, from character {place} on")
 _DAMAGED = pattern(
     r"(?<![A-Za-z0-9+/_.-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{9,}"
-    r"(?:[^\sA-Za-z0-9+/_.=\"'`<>(){}\[\],;-]{1,3}[A-Za-z0-9+/_.-]{2,}){0,40}={0,2}(?:\.{3,}|\u2026+|\*{3,})?"
+    r"(?:[^\sA-Za-z0-9+/_.=\"'`<>(){}\[\],;-]{1,3}[A-Za-z0-9+/_.-]{2,}){0,40}={0,2}"
+    rf"(?:{shapes.MASK}[A-Za-z0-9+/_-]{{0,60}}={{0,2}})?"
 )
-"""A run that begins as a credential, with the characters that interrupt it or the mask that ends it."""
+"""A run that begins as a credential, with the characters that interrupt it, or a mask and what it left of the end."""
 
 
 @record(frozen=True, slots=True)

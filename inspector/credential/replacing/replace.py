@@ -213,7 +213,7 @@ class _Attempt:
         """What stands in the value: the inner token, or for a key that held its hosts itself the whole wrapper."""
         new, old = self._new, self._old
         held_hosts = old is not None and old.kind is Kind.API_KEY_LEGACY and new.kind is not Kind.API_KEY_V2
-        kept = (held_hosts and new.credential) or new.token
+        kept = (held_hosts and new.own_text()) or new.token
         return kept.reveal() if kept else ""
 
     def _edits(self, chosen: Sequence[Place], value: New) -> list[Edit]:

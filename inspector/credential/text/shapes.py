@@ -29,11 +29,16 @@ _BEGUN = pattern(
 )
 """The beginning of a wrapper or JWT: plain, Base64-encoded once more, or in another case."""
 _BEGINNINGS = ("eyj", "eya", "ewo", "ew0", "e30.e", "zxlk", "zxlb", "zxdv", "zxcw")
+MASK = r"(?:\*{3,}|[\u2022\u25cf]{2,}|\.{3,}|\u2026+)"
+"""What programs write in place of the characters they hide."""
+_MASKED = pattern(MASK)
+_WHOLE_SIGNATURES = (43, 64, 86, 342)
+"""Characters of the signatures of HS256, HS384, HS512 and RS256 (RFC 7518)."""
 _PIECE = pattern(
     r"(?<![^\s\"'`(<\[=:,])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{13,}+(?:\.[A-Za-z0-9_-]+)*+={0,2}"
-    r"(?:\.{3,}|\u2026+|\*{3,})?(?=[\s\"'`)>\],;:.!?]|$)"
+    rf"(?:{MASK}[A-Za-z0-9+/_-]{{0,60}}={{0,2}})?(?=[\s\"'`)>\],;:.!?]|$)"
 )
-"""A word with such a beginning, and the mask that may replace its rest."""
+"""A word with such a beginning, and the mask that may replace its rest, or all but its end."""
 _SEGMENTS = pattern(r"[^\s.]+\.[^\s.]+\.[A-Za-z0-9_-]{20,}={0,2}")
 _NAMED = pattern(r'"(?:api_?key|auth_?token|endpoint)"', re.IGNORECASE)
 _SWAPPED = pattern(rf'"endpoint"\s*:\s*"{_BEGUN.pattern}')
@@ -127,7 +132,7 @@ def is_one_value(text: str) -> bool:
 
 def find(text: str, most: int = 100) -> Iterator[tuple[int, int]]:
     """Yield start and end of the credentials in a larger text, from left to right, without overlap."""
-    spans = [found.span() for found in JWT.finditer(text) if is_token(found[0])]
+    spans = [found.span() for found in JWT.finditer(text) if is_token(found[0]) and not _is_masked(found)]
     spans += [found.span() for found in WRAPPER.finditer(text) if is_wrapper(found[0])]
     spans += [found.span() for found in RAW.finditer(text) if '"api_key"' in found[0]]
     end = 0
@@ -135,6 +140,13 @@ def find(text: str, most: int = 100) -> Iterator[tuple[int, int]]:
         if start >= end:
             end = stop
             yield start, stop
+
+
+def _is_masked(token: re.Match[str]) -> bool:
+    """Whether a mask stands where the rest of the signature would. After a whole one it is punctuation."""
+    if not _MASKED.match(token.string, token.end()):
+        return False
+    return len(token[0].rpartition(".")[2].rstrip("=")) not in _WHOLE_SIGNATURES
 
 
 def find_pieces(text: str) -> Iterator[tuple[int, int]]:

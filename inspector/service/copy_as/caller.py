@@ -107,8 +107,8 @@ def caller_of(
     inspection: Inspection, setting: ConnectionSetting, consented_hosts: frozenset[str] = frozenset()
 ) -> Caller | Message:
     """Return whose call it is, or why there is none."""
-    credential, token = inspection.credential, inspection.token
+    token, own = inspection.token, inspection.own_text()
     if token is None or inspection.kind not in MOMENTO_KINDS:
         return _NO_CREDENTIAL
-    wrapped = credential is not None and credential != token
+    wrapped = inspection.kind is not Kind.API_KEY_V2 and own != token
     return Caller(inspection.kind, wrapped, inspection.endpoint, setting, consented_hosts)

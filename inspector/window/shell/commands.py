@@ -178,7 +178,7 @@ class Commands(QObject):
         """Copy the credential, marked and with a time limit."""
         entry = self._navigator.entry
         if entry:
-            self.copy_secret(entry.inspection.credential or entry.inspection.pasted)
+            self.copy_secret(entry.inspection.own_text())
 
     def copy_secret(self, secret: Secret) -> None:
         """Copy a secret. Does nothing for ``None``: the entry of a report has no secret."""

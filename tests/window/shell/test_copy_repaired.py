@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.widgets.fields.secret_field import SecretField
 from tests.credential.make import HOST, key_v1, key_v2
 from tests.samples import disposable_token
 from tests.window.credentials import load
@@ -34,3 +35,36 @@ def test_copy_repaired_copies_what_the_program_would_accept(
     assert button.text() == "Copy repaired"
     button.click()
     assert QApplication.clipboard().text() == copied
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [TOKEN[:-30], OLD[:-31], KEY[:-20]],
+    ids=["cut token", "cut key", "cut v2"],
+)
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "beside another"])
+def test_what_is_damaged_beyond_repair_is_copied_as_it_stands(
+    window: MainWindow, damaged: str, beside: bool
+) -> None:
+    """Encoded again it would look complete; and nothing else of the text is copied with it."""
+    text = f"MOMENTO_API_KEY={damaged}\n"
+    load(window, f"{text}OTHER_MOMENTO_KEY={TOKEN}\n" if beside else text)
+    shown = next(entry for entry in window.entries.entries() if entry.inspection.breaks)
+    window.navigator.select(shown)
+    window.actions_by_key["copy_credential"].trigger()
+    assert QApplication.clipboard().text() == damaged
+    assert "Copy the credential, repaired" not in copies(window)
+
+
+def test_a_repaired_one_is_offered(window: MainWindow) -> None:
+    load(window, f"{TOKEN[:40]}\n{TOKEN[40:]}")
+    assert "Copy the credential, repaired" in copies(window)
+
+
+def copies(window: MainWindow) -> list[str]:
+    """What the arrow beside the header's copy button offers."""
+    field = window.header.findChild(SecretField)
+    assert isinstance(field, SecretField)
+    menu = field.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    return [action.text() for action in menu.actions()]

@@ -165,6 +165,8 @@ def _value(line: OffsetText, found: re.Match[str]) -> OffsetText:
 def _trimmed(value: OffsetText) -> OffsetText:
     """Without the punctuation of a sentence after it."""
     shown = value.text.rstrip(".,;:!?)]}>")
+    if value.text.startswith("...", len(shown)):
+        shown += "..."  # a mask, and no full stop
     if value.text[len(shown) :].startswith((")", "]", "}")):
         opened = {")": "(", "]": "[", "}": "{"}[value.text[len(shown)]]
         if opened in shown:

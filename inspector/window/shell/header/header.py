@@ -155,7 +155,7 @@ class Header(QFrame):
             self._owner.show_state("neutral", self.tr("Report, without the secret"), "report")
         else:
             self._owner.show_state("neutral", self.tr("Sandbox") if entry.sandbox else "", "sandbox")
-        self._secret.show_secret(inspection.credential or inspection.pasted or None, self._choices(entry))
+        self._secret.show_secret(inspection.own_text() or None, self._choices(entry))
         self._countdown.setVisible(inspection.claims is not None)
         self._countdown.show_expiry(inspection.expiry, now)
         self._shown_state = inspection.expiry.state(now)
@@ -224,7 +224,7 @@ class Header(QFrame):
         """Ask to copy the credential without what the verdict found; of exchanged variables the text with both."""
         if self._entry:
             inspection = self._entry.inspection
-            self.secret_copied.emit(inspection.facts.mended or inspection.credential or inspection.pasted)
+            self.secret_copied.emit(inspection.facts.mended or inspection.own_text())
 
     def state_text(self) -> str:
         """Return the sentence that screen readers hear when the state changes."""
@@ -277,5 +277,4 @@ class Header(QFrame):
 
     def _on_copy(self) -> None:
         if self._entry:
-            inspection = self._entry.inspection
-            self.secret_copied.emit(inspection.credential or inspection.pasted)
+            self.secret_copied.emit(self._entry.inspection.own_text())

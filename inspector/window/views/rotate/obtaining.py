@@ -168,9 +168,7 @@ class Obtaining(QObject):
             return
         one = usable[0]
         host = one.endpoint.host if one.endpoint else _host_beside(rotation, one)
-        made = self._operations.entry_of(
-            one.credential or one.pasted, self.tr("Pasted key"), rotation.entry, endpoint=host
-        )
+        made = self._operations.entry_of(one.own_text(), self.tr("Pasted key"), rotation.entry, endpoint=host)
         self.tell(NOTHING)
         self.obtained.emit(rotation, self._operations.add(made, one.refresh_token))
         self.offer()

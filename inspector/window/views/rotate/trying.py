@@ -58,10 +58,11 @@ class Trying(QObject):
             return
         new = rotation.new
         given = found.endpoint or (new.inspection.endpoint if new else None)
-        secret = found.credential or found.token
-        if secret is None or new is None:
+        if found.token is None or new is None:
             return
-        entry = self._operations.entry_of(secret, new.name, new, endpoint=given.host if given else None)
+        entry = self._operations.entry_of(
+            found.own_text(), new.name, new, endpoint=given.host if given else None
+        )
         self._guard.ask(entry, lambda: self._call(rotation, entry))
         self.changed.emit(rotation)
 
