@@ -24,6 +24,9 @@ class Clipboard(QObject):
     kept = Signal(object, int)
     """The copied ``Secret`` and the same seconds, for the button that copied it."""
 
+    credential_pasted = Signal(object, str)
+    """A credential was pasted into a field; carries the field, which stays as it was, and the text."""
+
     def __init__(self, clipboard: QClipboard) -> None:
         super().__init__()
         self._clipboard = clipboard
@@ -38,6 +41,7 @@ class Clipboard(QObject):
         """Whether the last secret was copied with marks that arrive; ``None`` before the first."""
         self.reader = SelectionReader()
         self._guard = PasteGuard(self.reader)
+        self._guard.credential_pasted.connect(self.credential_pasted)
         self._timer = QTimer(self)
         self._timer.setInterval(1_000)
         self._timer.timeout.connect(self._on_second)

@@ -68,7 +68,7 @@ def what_they_do(
             "forget": forgetting.forget_everything,
             "quit": leave,
             "paste": commands.paste,
-            "paste_text": commands.paste_text,
+            "paste_text": commands.fields.insert,
             "copy_report": copy_report,
             "copy_credential": commands.copy_credential,
             "rename": _renaming(navigator, rename),

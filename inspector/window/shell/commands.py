@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from inspector.process.lazy import lazy
 from inspector.window.page_table import PageKey
+from inspector.window.shell.field_paste import FieldPaste
 from inspector.window.shell.views import ViewKey
 from inspector.window.widgets import deletion
 from inspector.window.widgets.files import ask_folder, ask_open
@@ -84,18 +84,12 @@ class Commands(QObject):
     def __init__(self, over: QWidget, session: Session, navigator: Navigator) -> None:
         super().__init__(over)
         self._over, self._session, self._navigator = over, session, navigator
+        self.fields = FieldPaste(over, session)
+        self.fields.announced.connect(self.announced)
         self._of_account: account_actions.AccountActions | None = None
         self._calendar: calendar_export.CalendarExport | None = None
 
     # Loading
-
-    def paste_text(self) -> None:
-        """Paste into the field that has the focus, once the program that holds the clipboard was seen to answer."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QAbstractSpinBox):
-            field = field.findChild(QLineEdit)
-        if isinstance(field, (QLineEdit, QPlainTextEdit)):
-            self._session.clipboard.reader.when_answered(field.paste)
 
     def show_observed(self, entry: Entry) -> None:
         """Show the check of an entry that was made elsewhere."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -27,16 +27,18 @@ from shiboken6 import isValid
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
+    from inspector.credential.text import shapes
     from inspector.window.widgets import selection_owner
     from inspector.window.widgets.fields import field_menu
 else:
-    field_menu = lazy("inspector.window.widgets.fields.field_menu")  # for an owner that does not answer
+    field_menu = lazy("inspector.window.widgets.fields.field_menu")  # seldom opened
+    shapes = lazy("inspector.credential.text.shapes")  # after the first paint
     selection_owner = lazy("inspector.window.widgets.selection_owner")  # ctypes, and only under X11
 
 CLIPBOARD, PRIMARY, DRAG = "CLIPBOARD", "PRIMARY", "XdndSelection"
 """The selections of X11, by the names of their atoms."""
-_MENU_SECONDS = 0.15
-"""How long a context menu waits for the owner, to know whether there is something to paste."""
+_LOOKED_AT = 65_536
+"""Characters of what is pasted into a field that are searched for a credential."""
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -45,7 +47,7 @@ class SelectionReader(QObject):
 
     silent = Signal()
     """The program that holds it does not answer: nothing was read."""
-    _answered = Signal(object, object, bool)
+    _answered = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,19 +58,12 @@ class SelectionReader(QObject):
         self,
         act: Callable[[], object],
         selection: str = CLIPBOARD,
-        *,
-        otherwise: Callable[[], object] | None = None,
-        seconds: float | None = None,
     ) -> None:
-        """Do what reads a selection, once its owner was seen to answer.
-
-        Where it does not within ``seconds`` (one by default), do what is to be done ``otherwise``: say ``silent``.
-        """
-        if QGuiApplication.platformName() != "xcb" or is_own(selection):
+        """Do what reads a selection, once its owner was seen to answer; else say ``silent``, after a second."""
+        if is_readable(selection):
             act()
         else:
-            told = (selection, act, otherwise or self.silent.emit, seconds)
-            threading.Thread(target=self._ask, args=told, name="selection", daemon=True).start()
+            threading.Thread(target=self._ask, args=(selection, act), name="selection", daemon=True).start()
 
     def begin_drag(self) -> None:
         """Something is dragged over the window: ask its source, before it is dropped."""
@@ -98,25 +93,30 @@ class SelectionReader(QObject):
         self,
         selection: str,
         act: Callable[[], object],
-        otherwise: Callable[[], object],
-        seconds: float | None,
     ) -> None:
-        answered = selection_owner.answers(selection, seconds or selection_owner.ANSWER_SECONDS)
+        answered = selection_owner.answers(selection, selection_owner.ANSWER_SECONDS)
         if isValid(self):
-            self._answered.emit(act, otherwise, answered)
+            self._answered.emit(act, answered)
 
-    def _on_answer(self, act: Callable[[], object], otherwise: Callable[[], object], answered: bool) -> None:
+    def _on_answer(self, act: Callable[[], object], answered: bool) -> None:
         if answered:
             act()
         else:
-            otherwise()
+            self.silent.emit()
 
     def _on_drag_answer(self) -> None:
         self._drag_answers = True
 
 
 class PasteGuard(QObject):
-    """Watches the field that has the focus. What has it read a selection is held back until the owner answered."""
+    """Watches the field that has the focus, so that what is pasted there waits for nobody and shows no secret.
+
+    What has a field read a selection is held back until the owner answered. A credential does not get into it: every
+    field is readable, also while the screen is shared.
+    """
+
+    credential_pasted = Signal(object, str)
+    """A credential was pasted into a field; carries the field, which stays as it was, and the text."""
 
     def __init__(self, reader: SelectionReader) -> None:
         super().__init__()
@@ -124,31 +124,46 @@ class PasteGuard(QObject):
         self._let_through: QEvent | None = None
         self._watched: list[QWidget] = []
         app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication) and app.platformName() == "xcb":
+        if isinstance(app, QGuiApplication):
             app.focusObjectChanged.connect(self._watch)
             self._watch(app.focusObject())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A paste by key, a middle click or a context menu, which looks whether there is something to paste."""
+        """A paste by key, a middle click or a context menu. Called by Qt for every event of the field."""
         if event is self._let_through or not isinstance(watched, QWidget):
             return False
+        if isinstance(event, QContextMenuEvent):  # Qt's own looks whether there is something to paste
+            field_menu.pop_up(watched, event.globalPos(), partial(self._paste_by_menu, watched))
+            return True
         held = _held_back(event)
-        if held is None or is_own(held[0]):
+        if held is None:
             return False
         selection, again = held
-        otherwise = seconds = None
-        if isinstance(
-            again, QContextMenuEvent
-        ):  # a menu is expected at once, and need not know what can be pasted
-            at, seconds = again.globalPos(), _MENU_SECONDS
-            otherwise = partial(self._pop_up, watched, at)
-        deliver = partial(self._deliver, watched, again)
-        self._reader.when_answered(deliver, selection, otherwise=otherwise, seconds=seconds)
+        if is_readable(selection):
+            return self._takes(watched, selection)
+        self._reader.when_answered(partial(self._paste, watched, selection, again), selection)
         return True
 
-    def _pop_up(self, field: QWidget, at: QPoint) -> None:
-        if isValid(field):
-            field_menu.pop_up(field, at, self._reader.when_answered)
+    def _paste(self, field: QWidget, selection: str, event: QEvent) -> None:
+        if isValid(field) and not self._takes(field, selection):
+            self._deliver(field, event)
+
+    def _paste_by_menu(self, field: QWidget, insert: Callable[[], object]) -> None:
+        def act() -> None:
+            if isValid(field) and not self._takes(field, CLIPBOARD):
+                insert()
+
+        self._reader.when_answered(act)
+
+    def _takes(self, widget: QWidget, selection: str) -> bool:
+        """Whether a selection holds a credential, which is then handed over instead of being put into the field."""
+        field = field_menu.field_of(widget)
+        mode = QClipboard.Mode.Clipboard if selection == CLIPBOARD else QClipboard.Mode.Selection
+        text = QGuiApplication.clipboard().text(mode)[:_LOOKED_AT]
+        if field is None or field.isReadOnly() or not shapes.is_begun(text):
+            return False
+        self.credential_pasted.emit(field, text)
+        return True
 
     def _deliver(self, field: QWidget, event: QEvent) -> None:
         if isValid(field):
@@ -171,6 +186,11 @@ class PasteGuard(QObject):
             widget.installEventFilter(self)
 
 
+def is_readable(selection: str) -> bool:
+    """Whether a selection can be read at once, without waiting for another program."""
+    return QGuiApplication.platformName() != "xcb" or is_own(selection)
+
+
 def is_own(selection: str) -> bool:
     """Whether this program holds the selection itself."""
     clipboard = QGuiApplication.clipboard()
@@ -190,8 +210,6 @@ def _held_back(event: QEvent) -> tuple[str, QEvent] | None:
     if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
         if event.matches(QKeySequence.StandardKey.Paste):
             return CLIPBOARD, QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
-    elif isinstance(event, QContextMenuEvent):
-        return CLIPBOARD, QContextMenuEvent(event.reason(), event.pos(), event.globalPos(), event.modifiers())
     elif (
         isinstance(event, QMouseEvent)
         and event.type() == QEvent.Type.MouseButtonRelease

@@ -59,7 +59,9 @@ def audited(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> AuditView:
     return view
 
 
-def test_a_row_of_an_audit_is_shown_or_copied(audited: AuditView, window: MainWindow) -> None:
+def test_a_row_of_an_audit_is_shown_or_copied(
+    audited: AuditView, window: MainWindow, qtbot: QtBot
+) -> None:
     table = audited.table
     at = table.visualRect(table.model().index(1, 0)).center()
     asked(table, at)
@@ -68,7 +70,8 @@ def test_a_row_of_an_audit_is_shown_or_copied(audited: AuditView, window: MainWi
     chosen(menu, "Copy")
     assert "one.env:1" in QGuiApplication.clipboard().text()
     asked(table, at)
-    chosen(menu_of(table), "Show")
+    with qtbot.waitSignal(window.intake.finished):
+        chosen(menu_of(table), "Show")
     assert window.stack.currentWidget() is window.navigator.entry_view
     assert len(window.entries.entries()) == 1
 

@@ -1,0 +1,40 @@
+"""Pasting into a field: text goes into it, a credential is loaded in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from inspector.credential.model.inspection import Source
+from inspector.window.session import Session
+from inspector.window.widgets.plain import show_beside
+
+
+class FieldPaste(QObject):
+    """What is pasted where text is typed."""
+
+    announced = Signal(str)
+    """A short message for the status bar and screen readers."""
+
+    def __init__(self, over: QWidget, session: Session) -> None:
+        super().__init__(over)
+        self._session = session
+        session.clipboard.credential_pasted.connect(self.take)
+
+    def insert(self) -> None:
+        """Paste into the field that has the focus, whatever it is, once the clipboard's owner was seen to answer."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QAbstractSpinBox):
+            field = field.findChild(QLineEdit)
+        if isinstance(field, (QLineEdit, QPlainTextEdit)):
+            self._session.clipboard.reader.when_answered(field.paste)
+
+    def take(self, field: QWidget, text: str) -> None:
+        """Load a credential that was pasted into a field; a dialog, which is about another one, only refuses it."""
+        if QApplication.activeModalWidget() is None:
+            self._session.intake.take_text(text, Source())
+            told = self.tr("A credential was pasted: it was loaded, not put into this field.")
+        else:
+            told = self.tr("This is a credential. It was not put into this field.")
+        show_beside(field, told)
+        self.announced.emit(told)
