@@ -295,6 +295,40 @@ def test_tab_goes_from_the_top_to_the_buttons(
     drive(script)
 
 
+@pytest.mark.parametrize(
+    ("action", "kind", "field", "text", "told"),
+    [
+        ("create_key", CreateKeyDialog, "role", "r-1234567812345678", "no role with this id"),
+        ("revoke_key", RevokeKeyDialog, "key_id", "1234567812345678", "no key with this id"),
+    ],
+)
+def test_what_was_said_of_an_id_goes_when_another_one_is_typed(
+    drive: Drive, action: str, kind: type[AccountDialog], field: str, text: str, told: str
+) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            for _ in range(2):
+                await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, action, kind)
+            typed = getattr(form, field)
+            for change in (
+                lambda: QTest.keyClicks(typed, "9"),
+                lambda: form.asker.setCurrentIndex(1 - form.asker.currentIndex()),
+            ):
+                typed.setText(text)
+                form.go.click()
+                await agree([])
+                if kind is RevokeKeyDialog:
+                    await agree([])
+                await until(lambda: told in words(form), words(form))
+                change()
+                assert told not in words(form)
+                assert not form.answer.isVisible()
+            form.reject()
+
+    drive(script)
+
+
 def test_a_slow_service_is_cancelled_and_the_dialog_stays(drive: Drive) -> None:
     async def script(app: App) -> None:
         async with account() as sandbox:
