@@ -102,7 +102,8 @@ class CreateKeyDialog(AccountDialog):
     def is_ready(self) -> bool:
         """Return whether a role is named and the key would live."""
         seconds = self.expiry.seconds()
-        return bool(self.role.text().strip()) and (seconds is None or seconds > 0)
+        lives = (seconds is None or seconds > 0) and not self.expiry.too_long()
+        return bool(self.role.text().strip()) and lives
 
     def lock(self, running: bool) -> None:
         """Disable the form while a request runs."""
