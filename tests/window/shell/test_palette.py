@@ -132,6 +132,13 @@ def test_a_topic_of_the_help_is_found_by_its_title_and_its_words(
     qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), HelpView))
 
 
+@pytest.mark.parametrize("query", ["rotat", "rotate", "rotation", "revok", "revoke", "revoked"])
+def test_a_topic_is_found_by_every_form_of_its_word(palette: Palette, query: str) -> None:
+    palette.field.setText(query)
+    wanted = "Creating and revoking version 2 keys" if "rev" in query else "Rotating a key in its file"
+    assert wanted in palette.titles()
+
+
 def test_nothing_found_is_said(palette: Palette) -> None:
     palette.field.setText("qqqqzzzz")
     assert palette.titles() == []
