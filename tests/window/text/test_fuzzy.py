@@ -57,6 +57,11 @@ def test_a_word_is_found_with_another_ending(query: str, title: str) -> None:
     assert found(query, [title, typed]) == [typed, title]
 
 
+def test_a_title_with_another_ending_comes_before_what_mentions_it() -> None:
+    titled, mentioning = Texts(("Paste a credential",)), Texts(("Raw",), mentions="as it was pasted")
+    assert matches("pasting", [mentioning, titled], lambda texts: texts, 10) == [titled, mentioning]
+
+
 @pytest.mark.parametrize(
     ("query", "title"), [("theme", "them"), ("region", "reg"), ("keys", "a key"), ("テスト", "テ")]
 )
