@@ -62,6 +62,12 @@ def matches(query: str, items: Iterable[_T], texts: Callable[[_T], Texts], most:
     return [offered[place] for _rank, _length, place in found[:most]]
 
 
+def having(query: str) -> Callable[[str], bool]:
+    """Return whether all words of the query occur in a text, as they were typed or with another ending."""
+    asked = _Query(re.sub(r"\s+", " ", _plain(query)).strip()[:_MOST_LETTERS])
+    return lambda text: asked.rank(Texts((), mentions=_plain(text))) is not None
+
+
 class _Query:
     """The words of a query, compiled once for all items."""
 
