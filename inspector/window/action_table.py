@@ -55,6 +55,8 @@ class Spec:
     """It needs a credential that says when it is valid."""
     checkable: bool = False
     separated: bool = False
+    about: tuple[str, ...] = ()
+    """What can be chosen where it leads, by which it is found as well."""
     menu: str = ""
 
 
@@ -169,6 +171,7 @@ def page_action(page: PageKey) -> str:
 
 
 def _pages() -> tuple[Spec, ...]:
+    translate = QCoreApplication.translate
     return tuple(
         Spec(
             page_action(page.key),
@@ -177,6 +180,7 @@ def _pages() -> tuple[Spec, ...]:
             page.icon,
             needs_entry=True,
             page=page.key,
+            about=(translate("TargetForm", "Deadline"),) if page.key is PageKey.CALLS else (),
         )
         for place, page in enumerate(page_specs(), 1)
     )
@@ -213,6 +217,7 @@ def _run() -> tuple[Spec, ...]:
     moment = translate("actions", "Check &validity at another time…")
     rotate = translate("actions", "Ro&tate in its file…")
     follow = translate("actions", "&Follow its file")
+    connection = translate("actions", "C&onnection…")
     return (
         Spec(
             "mint",
@@ -243,6 +248,9 @@ def _run() -> tuple[Spec, ...]:
         ),
         Spec("main", main, "Ctrl+Return", "play"),
         Spec("check", check, "Ctrl+L", "diagnose", needs_entry=True, page=PageKey.CALLS),
+        Spec(
+            "connection", connection, "", "edit", needs_entry=True, page=PageKey.CALLS, about=_of_connection()
+        ),
         Spec("moment", moment, "Ctrl+Shift+T", "calendar", needs_entry=True, times=True),
         Spec("rotate", rotate, "Ctrl+Shift+E", "refresh", needs_entry=True),
         Spec("follow", follow, "Ctrl+Shift+F", needs_entry=True, checkable=True),
@@ -255,6 +263,20 @@ def _run() -> tuple[Spec, ...]:
             "stop",
             separated=True,
         ),
+    )
+
+
+def _of_connection() -> tuple[str, ...]:
+    """Return what the dialog of the connection has, in its words."""
+    translate = QCoreApplication.translate
+    return (
+        translate("AddressFields", "Host"),
+        translate("AddressFields", "Port"),
+        translate("RespPortField", "Port for RESP"),
+        translate("CertificateField", "Trusted certificates"),
+        translate("ConnectionDialog", "Use the proxy from the environment variables"),
+        translate("ConnectionDialog", "Momento Local (plain text, no TLS)"),
+        translate("ConnectionDialog", "Another host, with TLS"),
     )
 
 

@@ -3841,6 +3841,10 @@
         <source>Expires after {time}</source>
         <translation>{time}後に期限切れ</translation>
     </message>
+    <message>
+        <source>Enter 0 to {limit} {unit}.</source>
+        <translation>0 から {limit} {unit} までの値を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -3871,6 +3875,17 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPaste</name>
+    <message>
+        <source>A credential was pasted: it was loaded, not put into this field.</source>
+        <translation>認証情報が貼り付けられたため、この欄には入力せずに読み込みました。</translation>
+    </message>
+    <message>
+        <source>This is a credential. It was not put into this field.</source>
+        <translation>これは認証情報です。この欄には入力していません。</translation>
     </message>
 </context>
 <context>
@@ -12612,6 +12627,10 @@
     <message>
         <source>&amp;Follow its file</source>
         <translation>ファイルを監視(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection…</source>
+        <translation>接続(&amp;O)…</translation>
     </message>
     <message>
         <source>Saved sco&amp;pes…</source>

@@ -67,6 +67,8 @@ class CreateKeyDialog(AccountDialog):
         self.choice.currentIndexChanged.connect(self._on_choice)
         self.role.textChanged.connect(self._on_role)
         self.expiry.changed.connect(self._on_expiry)
+        for changed in (self.role.textChanged, self.description.textChanged, self.expiry.changed):
+            changed.connect(self.drop_answer)
         self.asker.currentIndexChanged.connect(self._forget_roles)
         self.go.clicked.connect(self._on_go)
         self.show_running(False)
@@ -100,7 +102,8 @@ class CreateKeyDialog(AccountDialog):
     def is_ready(self) -> bool:
         """Return whether a role is named and the key would live."""
         seconds = self.expiry.seconds()
-        return bool(self.role.text().strip()) and (seconds is None or seconds > 0)
+        lives = (seconds is None or seconds > 0) and not self.expiry.too_long()
+        return bool(self.role.text().strip()) and lives
 
     def lock(self, running: bool) -> None:
         """Disable the form while a request runs."""
@@ -215,7 +218,8 @@ class CreateKeyDialog(AccountDialog):
             outcome = change.outcome
             why = None if change.sent else outcome.why if outcome.state == "refused" else None
             words = labels.translate(why or not_created(outcome, unknown=change.unknown))
-        self.tell("error" if change is not None and change.unknown else "warning", words)
+        tone = "error" if change is not None and change.unknown else "warning"
+        self.tell(tone, words, of_form=True)
 
     def _add(self, asker: Entry, role: AccountRole | None, created: CreatedKey) -> None:
         """Make the new key an entry, with what the service said of it, and show it."""

@@ -70,7 +70,7 @@ class AccountDialog(ScrollingDialog):
         self.asker.setAccessibleName(self.tr("Ask with the loaded key"))
         self.asker.addItems([visible(each.name, _LONGEST_NAME) for each in self._askers])
         self.asker.setCurrentIndex(best_asker(operations, self._askers, shown))
-        self.asker.currentIndexChanged.connect(self._show_host)
+        self.asker.currentIndexChanged.connect(self._on_asker)
         self._host = PlainLabel(size="small", tone="muted", wrap=True)
         self._pressed: QWidget | None = None
         """What had the focus when the request began."""
@@ -79,6 +79,8 @@ class AccountDialog(ScrollingDialog):
         self.list.setObjectName("list")
         self.choice = Choice()
         self.answer = Banner()
+        self._of_form = False
+        """Whether the answer is about what was in the form."""
         self.go = go
         self.go.setObjectName("go")
         self.go.setDefault(True)  # Enter in a field asks for consent, and sends nothing yet
@@ -208,11 +210,22 @@ class AccountDialog(ScrollingDialog):
         self.show_running(True)
         self.answer.show_text("neutral", self.tr("Asking the account service…"))
 
-    def tell(self, tone: str, words: str) -> None:
-        """Say what came of a request."""
+    def tell(self, tone: str, words: str, *, of_form: bool = False) -> None:
+        """Say what came of a request; ``of_form``: it is about what is in the form, and goes when that changes."""
         self.show_running(False)
+        self._of_form = of_form
         self.answer.show_text(tone, words)
         self.announced.emit(words)
+
+    def drop_answer(self) -> None:
+        """Say no longer what came of a request with something else in the form. Called when a field changes."""
+        if self._of_form and not self.is_running():
+            self.answer.show_text("neutral", "")
+
+    def _on_asker(self) -> None:
+        if not self.is_running():
+            self.answer.show_text("neutral", "")  # it was said to another key
+        self._show_host()
 
     def tell_gone(self) -> None:
         """Say that the chosen key was removed meanwhile."""

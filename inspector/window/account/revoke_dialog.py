@@ -48,6 +48,7 @@ class RevokeKeyDialog(AccountDialog):
         self._build_fields()
         self.choice.activated.connect(self._on_choice)
         self.key_id.textChanged.connect(self._on_id)
+        self.key_id.textChanged.connect(self.drop_answer)
         self.go.clicked.connect(self._on_go)
         self._offer(self._loaded())
         self.show_running(False)
@@ -130,7 +131,7 @@ class RevokeKeyDialog(AccountDialog):
         )
 
     def _on_revoked(self, end: Revoked) -> None:
-        self.tell("ok" if end.done else "warning", labels.translate(end.words))
+        self.tell("ok" if end.done else "warning", labels.translate(end.words), of_form=not end.done)
         if end.done:
             gone = self.key_id.text().strip()
             self._names.pop(gone, None)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from inspector.credential.text.message import Message
 from inspector.process.lazy import lazy
 from inspector.window.text import labels
 
@@ -66,7 +67,22 @@ def _shown(entry: Entry, now: float) -> tuple[str, str, str]:
     kept = _kept.get(entry)
     if kept is None or kept[0] != known:
         verdict = verdict_of(entry, now)
-        few = labels.translate(verdict.brief) if verdict.brief else ""
-        said = TONES[verdict.severity], labels.translate(verdict.sentence), few[:1].upper() + few[1:]
+        few = _as_beginning(verdict.brief) if verdict.brief else ""
+        said = TONES[verdict.severity], labels.translate(verdict.sentence), few
         kept = _kept[entry] = (known, said)
     return kept[1]
+
+
+def _as_beginning(message: Message) -> str:
+    """The text with a capital at its beginning, unless a name stands there: that keeps its spelling."""
+    text = labels.translate(message)
+    return text if _begins_with_a_name(message) else text[:1].upper() + text[1:]
+
+
+def _begins_with_a_name(message: Message) -> bool:
+    """Whether a value that is no message begins the text in the language in force."""
+    template = QCoreApplication.translate(message.context, message.template)
+    first = next(
+        (value for name, value in message.values.items() if template.startswith(f"{{{name}}}")), None
+    )
+    return _begins_with_a_name(first) if isinstance(first, Message) else first is not None

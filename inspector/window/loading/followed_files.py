@@ -64,12 +64,12 @@ class _Followed:
 class FollowedFiles(QObject):
     """Follows the file of an entry until it is told to stop or the entry is removed."""
 
-    arrived = Signal(object, object)
-    """The old ``Entry`` and the new one, which is followed from now on. It is in the list."""
+    arrived = Signal(object, object, object)
+    """The old ``Entry``, the new one, which is followed from now on, and the ``FilePlace``. It is in the list."""
     state_changed = Signal(object, object)
     """An ``Entry`` and its :class:`FileState`; ``None``: it is not followed any more."""
     exhausted = Signal(object)
-    """An ``Entry``: its file brought too many credentials and is not followed any more."""
+    """A ``FilePlace``: it brought too many credentials and is not followed any more."""
 
     _read = Signal(object, object)
 
@@ -88,6 +88,11 @@ class FollowedFiles(QObject):
         """Return what is known of the file of an entry; ``None`` if it is not followed."""
         found = self._of(entry)
         return found.state if found else None
+
+    def place_of(self, entry: Entry) -> FilePlace | None:
+        """Return where the credential of an entry is followed; it may have been read from other files, too."""
+        found = self._of(entry)
+        return found.watch.place if found else None
 
     def trouble_of(self, entry: Entry) -> tuple[Message, float] | None:
         """Return what is wrong with what the file of an entry holds now, and when it was read, in epoch seconds."""
@@ -113,9 +118,10 @@ class FollowedFiles(QObject):
 
     def stop(self, entry: Entry) -> None:
         """Follow the file of an entry no longer."""
-        found = self._of(entry)
+        found = [each for each in self._followed if each.entry is entry]
+        for each in found:
+            self._drop(each)
         if found:
-            self._drop(found)
             self.state_changed.emit(entry, None)
 
     def end(self) -> None:
@@ -157,11 +163,11 @@ class FollowedFiles(QObject):
         found.watch.old = read[0]
         self.state_changed.emit(old, None)
         self.state_changed.emit(new, FileState.WATCHED)
-        self.arrived.emit(old, new)
+        self.arrived.emit(old, new, found.watch.place)
         if found.arrivals >= MOST_ARRIVALS:
             self._drop(found)
             self.state_changed.emit(new, None)
-            self.exhausted.emit(new)
+            self.exhausted.emit(found.watch.place)
 
     def _entry(self, old: Entry, read: reader.Found, place: FilePlace) -> Entry:
         """The entry of what was read, in the list: a known one, if it is loaded already."""

@@ -108,6 +108,9 @@ class Page(QWidget):
     def manage_scopes(self) -> None:
         """Open the list of saved scopes. Overridden by the Mint page; called for the action in the Run menu."""
 
+    def change_connection(self) -> None:
+        """Choose where calls go. Overridden by the Test calls page; called for the action in the Run menu."""
+
     def hide_details(self, hide: bool) -> None:
         """Mask subjects and endpoints. Overridden by the pages that show them; called when the screen is shared."""
 

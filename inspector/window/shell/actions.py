@@ -81,6 +81,7 @@ def what_they_do(
             "get": commands.run_get,
             "main": navigator.run_main_action,
             "check": commands.check_connection,
+            "connection": _changing_connection(navigator),
             "moment": commands.ask_moment,
             "rotate": commands.rotate,
             "create_key": commands.create_key,
@@ -257,6 +258,10 @@ def _pressing(keys: str) -> Act:
 
 def _showing(navigator: Navigator, page: PageKey) -> Act:
     return lambda: navigator.show_page(page)
+
+
+def _changing_connection(navigator: Navigator) -> Act:
+    return lambda: navigator.show_page(PageKey.CALLS, lambda page: page.change_connection())
 
 
 def _named(name: str, act: Callable[_P, None]) -> Callable[_P, None]:

@@ -17,6 +17,7 @@ from inspector.window.text import labels
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from inspector.credential.model.inspection import FilePlace
     from inspector.window.entries.entry import Entry
     from inspector.window.session import Session
     from inspector.window.shell.navigation import Navigator
@@ -51,11 +52,12 @@ class Following(QObject):
         if entry is None or on == (self._files.state_of(entry) is not None):
             return
         if not on:
+            name = self._file(entry)
             self._files.stop(entry)
-            self.announced.emit(self.tr("Stopped following {name}.").format(name=_file(entry)))
+            self.announced.emit(self.tr("Stopped following {name}.").format(name=name))
         elif self._files.follow(entry):
             text = self.tr("Following {name}: a new credential in it will appear here.")
-            self.announced.emit(text.format(name=_file(entry)))
+            self.announced.emit(text.format(name=self._file(entry)))
         else:
             self._refuse()
 
@@ -85,7 +87,7 @@ class Following(QObject):
             FileState.SILENT: self.tr("{name}: drive not responding"),
         }
         tone = "info" if state in (FileState.WATCHED, None) else "warning"
-        text = texts[state].format(name=_file(entry)) if state else ""
+        text = texts[state].format(name=self._file(entry)) if state else ""
         self._navigator.entry_view.header.show_following(tone, text, self._trouble(entry))
 
     def _on_state(self, entry: Entry, state: FileState | None) -> None:
@@ -95,13 +97,13 @@ class Following(QObject):
             FileState.GONE: self.tr("{name} was deleted. Following continues."),
             FileState.SILENT: self.tr("The drive of {name} is not responding. Following continues."),
         }
-        text = texts[state].format(name=_file(entry)) if state in texts else self._trouble(entry)
+        text = texts[state].format(name=self._file(entry)) if state in texts else self._trouble(entry)
         if text:
             self._troubled.add(entry)
         elif entry in self._troubled:
             self._troubled.discard(entry)
             if state is FileState.WATCHED:
-                text = self.tr("{name} holds this credential again.").format(name=_file(entry))
+                text = self.tr("{name} holds this credential again.").format(name=self._file(entry))
         if text:
             self.announced.emit(text)
 
@@ -119,10 +121,10 @@ class Following(QObject):
                 "{name}: nothing could be read at {time}. {why} Shown is what it held before. Following continues."
             )
         why, at = trouble
-        return text.format(name=_file(entry), time=labels.local_clock(at), why=labels.translate(why))
+        return text.format(name=self._file(entry), time=labels.local_clock(at), why=labels.translate(why))
 
-    def _on_arrival(self, old: Entry, new: Entry) -> None:
-        before, after, at, file = old.inspection, new.inspection, time.time(), _file(new)
+    def _on_arrival(self, old: Entry, new: Entry, place: FilePlace) -> None:
+        before, after, at, file = old.inspection, new.inspection, time.time(), _name(place.path)
 
         def told() -> str:
             return arrivals.arrival_sentences(before, after, at, file)
@@ -133,12 +135,16 @@ class Following(QObject):
             self._navigator.compare(old, new, told)
         self.announced.emit(told())
 
-    def _on_exhausted(self, entry: Entry) -> None:
+    def _on_exhausted(self, place: FilePlace) -> None:
         text = self.tr("{name} changes too often. Stopped following it.")
-        self.announced.emit(text.format(name=_file(entry)))
+        self.announced.emit(text.format(name=_name(place.path)))
+
+    def _file(self, entry: Entry) -> str:
+        """The name of the file that is followed for an entry, or of the first one that it was read from."""
+        place = self._files.place_of(entry) or next(iter(entry.places), None)
+        return _name(place.path if place else entry.inspection.source.name or entry.name)
 
 
-def _file(entry: Entry) -> str:
+def _name(path: str) -> str:
     """The file's name without its folder."""
-    path = entry.places[0].path if entry.places else entry.inspection.source.name or entry.name
     return visible(path.replace("\\", "/").rpartition("/")[2], 60)

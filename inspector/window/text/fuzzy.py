@@ -17,6 +17,10 @@ from inspector.records import record
 _T = TypeVar("_T")
 _MOST_LETTERS = 60
 """Letters of a query that are used."""
+_ENDINGS = {"ing": 4, "ions": 5, "ion": 5, "ed": 4, "es": 5, "s": 4, "e": 5}
+"""Endings of English words, each with the letters that are left before it at least."""
+_OTHER_ENDING = 7.0
+"""The rank of what occurs with other endings only: below all that occurs as it was typed."""
 _AT_WORD, _IN_A_ROW = 8.0, 4.0
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 """Kana and Chinese characters: between them, every place may be the beginning of a word."""
@@ -38,8 +42,8 @@ def matches(query: str, items: Iterable[_T], texts: Callable[[_T], Texts], most:
     """Return at most ``most`` items that match, the best first; all in their order for an empty query.
 
     The best is called as the query; then a name begins with it; then a word of a name does; then all words of the
-    query occur, last in ``mentions``; then all occur inside of words. Only if there is none of these, its letters
-    occur in this order in the title.
+    query occur, last in ``mentions``; then all occur inside of words; then all occur with another ending (“rotate” in
+    “rotating”), last in ``mentions``. Only if there is none of these, its letters occur in this order in the title.
     """
     wanted = re.sub(r"\s+", " ", _plain(query)).strip()[:_MOST_LETTERS]
     if not wanted:
@@ -58,6 +62,12 @@ def matches(query: str, items: Iterable[_T], texts: Callable[[_T], Texts], most:
     return [offered[place] for _rank, _length, place in found[:most]]
 
 
+def having(query: str) -> Callable[[str], bool]:
+    """Return whether all words of the query occur in a text, as they were typed or with another ending."""
+    asked = _Query(re.sub(r"\s+", " ", _plain(query)).strip()[:_MOST_LETTERS])
+    return lambda text: asked.rank(Texts((), mentions=_plain(text))) is not None
+
+
 class _Query:
     """The words of a query, compiled once for all items."""
 
@@ -65,6 +75,7 @@ class _Query:
         words = whole.split()
         self._words, self._whole = words, whole
         self._begins = [_beginning(word) for word in words]
+        self._stems = [(stem, _beginning(stem)) for stem in map(_stem, words)]
         self._whole_begins = _beginning(self._whole)
         self._letters = [_letters(word) for word in words]
 
@@ -73,9 +84,13 @@ class _Query:
         places = "\n".join((*texts.titles, *texts.names))
         everywhere = f"{places}\n{texts.mentions}"
         if not all(word in everywhere for word in self._words):
-            return None
+            ranks = enumerate((places, everywhere))
+            return next((_OTHER_ENDING + rank for rank, text in ranks if self._is_alike(text)), None)
         conditions = self._conditions(texts, places, everywhere)
         return float(next(rank for rank, met in enumerate(conditions) if met))
+
+    def _is_alike(self, text: str) -> bool:
+        return all(stem in text and begins.search(text) for stem, begins in self._stems)
 
     def _conditions(self, texts: Texts, places: str, everywhere: str) -> Iterator[bool]:
         names = texts.names or texts.titles
@@ -117,6 +132,14 @@ def _beginning(word: str) -> re.Pattern[str]:
     """A word that begins so."""
     before = "" if _UNSPACED.match(word) else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
     return re.compile(before + re.escape(word))
+
+
+def _stem(word: str) -> str:
+    """An English word without its ending; short words, and those of other languages, are left whole."""
+    for ending, least in _ENDINGS.items():
+        if word.isascii() and word.isalpha() and word.endswith(ending) and len(word) - len(ending) >= least:
+            return word.removesuffix(ending)
+    return word
 
 
 def _letters(word: str) -> re.Pattern[str]:

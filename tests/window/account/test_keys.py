@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from itertools import pairwise
@@ -271,6 +271,24 @@ def test_what_went_wrong_is_explained_and_the_form_stays(drive: Drive, fault: st
     drive(script)
 
 
+def test_a_key_cannot_be_created_for_longer_than_the_field_takes(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, "create_key", CreateKeyDialog)
+            form.role.setText("r-1234567812345678")
+            assert form.go.isEnabled()
+            form.expiry.number.setValue(99_999_999)
+            assert form.expiry.problem() == "Enter 0 to 49,710 days."
+            assert not form.go.isEnabled()
+            form.expiry.number.setValue(49_710)
+            assert form.expiry.problem() == ""
+            assert form.go.isEnabled()
+            form.reject()
+
+    drive(script)
+
+
 @pytest.mark.parametrize(
     ("action", "kind"), [("create_key", CreateKeyDialog), ("revoke_key", RevokeKeyDialog)]
 )
@@ -290,6 +308,42 @@ def test_tab_goes_from_the_top_to_the_buttons(
             tops = [each.mapTo(form, QPoint(0, each.height())).y() for each in passed]
             assert len(passed) > 4
             assert all(after > before - passed[0].height() for before, after in pairwise(tops))
+            form.reject()
+
+    drive(script)
+
+
+@pytest.mark.parametrize(
+    ("action", "kind", "field", "text", "told"),
+    [
+        ("create_key", CreateKeyDialog, "role", "r-1234567812345678", "no role with this id"),
+        ("revoke_key", RevokeKeyDialog, "key_id", "1234567812345678", "no key with this id"),
+    ],
+)
+def test_what_was_said_of_an_id_goes_when_another_one_is_typed(
+    drive: Drive, action: str, kind: type[AccountDialog], field: str, text: str, told: str
+) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            for _ in range(2):
+                await loaded(app, sandbox, sandbox.global_key())
+            form = await opened(app, action, kind)
+            typed = getattr(form, field)
+            another = 1 - form.asker.currentIndex()
+            changes: tuple[Callable[[], object], ...] = (
+                lambda: QTest.keyClicks(typed, "9"),
+                lambda: form.asker.setCurrentIndex(another),
+            )
+            for change in changes:
+                typed.setText(text)
+                form.go.click()
+                await agree([])
+                if kind is RevokeKeyDialog:
+                    await agree([])
+                await until(lambda: told in words(form), words(form))
+                change()
+                assert told not in words(form)
+                assert not form.answer.isVisible()
             form.reject()
 
     drive(script)

@@ -12,9 +12,11 @@ from inspector.service.connection.setting import RESP_PORT, ConnectionSetting, R
 from inspector.service.connection.ways import route_by
 from inspector.window.connection.dialog import ConnectionDialog
 from inspector.window.connection.fields import CertificateField
+from inspector.window.page_table import PageKey
 from inspector.window.widgets.buttons import Button
 from tests import samples
 from tests.e2e.conftest import Drive, until
+from tests.samples import v1_key
 from tests.window.pages.calls.driver import (
     call,
     calls_page,
@@ -52,6 +54,23 @@ def test_calls_follow_the_chosen_connection(drive: Drive) -> None:
         read = await call(page, "calls.get")
         assert read.outcome is not None
         assert (read.observed, read.outcome.host) == ("MISS", sandbox.address)
+
+    drive(script)
+
+
+def test_the_run_menu_opens_it_for_the_shown_credential(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        first, shown = await load(app, v1_key()), await load(app, v1_key(sub="carol@example.com"))
+        app.window.navigator.show_page(PageKey.INSPECT)
+        app.window.actions_by_key["connection"].trigger()
+        asked = await dialog(ConnectionDialog)
+        choose(asked, "Momento Local")
+        agree(asked).click()
+        await until(no_dialog, "the dialog stayed open")
+        assert shown.connection == ConnectionSetting.local("127.0.0.1", 8080)
+        assert first.connection != shown.connection
+        page = await calls_page(app)
+        assert page.connection.shown() == "127.0.0.1:8080"
 
     drive(script)
 

@@ -53,6 +53,20 @@ def test_the_second_line_of_a_row_says_the_place_and_the_worst_in_few_words(
     assert second_lines(window) == [brief]
 
 
+@pytest.mark.parametrize(
+    ("text", "brief"),
+    [
+        ("[empty]\ntoken=\n", "empty.token is empty"),
+        ("momento_api_key=", "momento_api_key is empty"),
+        ("MOMENTO_API_KEY=", "MOMENTO_API_KEY is empty"),
+        ("momento_api_key=${KEY}", "Never replaced"),
+    ],
+)
+def test_a_name_at_the_beginning_keeps_its_spelling(window: MainWindow, text: str, brief: str) -> None:
+    load(window, text)
+    assert second_lines(window) == [brief]
+
+
 def test_a_shared_screen_hides_the_region_in_the_second_line(window: MainWindow) -> None:
     load(window, LIVING)
     window.entries.hide_details = True

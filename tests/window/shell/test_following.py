@@ -106,6 +106,31 @@ def test_a_new_credential_appears_beside_the_old_one(
     assert [place.path for place in new.places] == [str(path)]
 
 
+@pytest.mark.parametrize("also_followed", [False, True])
+def test_the_file_that_changed_is_named_where_its_new_credential_is_loaded_from_another_one(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot, also_followed: bool
+) -> None:
+    first = path.with_name("first.env")
+    first.write_text(env(NEW))
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([first])
+    if also_followed:
+        action(window).trigger()
+    window.navigator.select(entry)
+    replaced(path, env(NEW))
+    qtbot.waitUntil(lambda: window.navigator.view_in_front() is ViewKey.COMPARE)
+    view = window.navigator.views.compare()
+    assert said(window).startswith("The new key arrived at ")
+    assert " in .env." in said(window)
+    assert window.current() is newest(window)
+    view.back.click()
+    assert pill(window) == "Following .env"
+    action(window).trigger()
+    assert said(window) == "Stopped following .env."
+    assert pill(window) == ""
+    assert not action(window).isChecked()
+
+
 def test_every_further_change_is_shown_too(
     window: MainWindow, entry: Entry, path: Path, qtbot: QtBot
 ) -> None:

@@ -17,7 +17,7 @@ from tests.window.tour import load_grpc, settle
 
 EVERY = ["inspect", "permissions", "diagnose", "mint", "calls", "raw"]
 NO_CALLS = ["inspect", "permissions", "diagnose", "raw"]
-CALLS = ("mint", "scopes", "get", "check", "page-mint", "page-calls")
+CALLS = ("mint", "scopes", "get", "check", "connection", "page-mint", "page-calls")
 
 
 def tabs(window: MainWindow) -> list[str]:

@@ -132,6 +132,13 @@ def test_a_topic_of_the_help_is_found_by_its_title_and_its_words(
     qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), HelpView))
 
 
+@pytest.mark.parametrize("query", ["rotat", "rotate", "rotation", "revok", "revoke", "revoked"])
+def test_a_topic_is_found_by_every_form_of_its_word(palette: Palette, query: str) -> None:
+    palette.field.setText(query)
+    wanted = "Creating and revoking version 2 keys" if "rev" in query else "Rotating a key in its file"
+    assert wanted in palette.titles()
+
+
 def test_nothing_found_is_said(palette: Palette) -> None:
     palette.field.setText("qqqqzzzz")
     assert palette.titles() == []
@@ -183,7 +190,13 @@ FIRST = {
     "validity": "Check validity at another time",
     "compare": "Compare two credentials",
     "revoke": "Revoke a key by id",
-    "connection": "Check the connection",
+    "connection": "Connection",
+    "proxy": "Connection",
+    "certificate": "Connection",
+    "port": "Connection",
+    "momento local": "Connection",
+    "check connection": "Check the connection",
+    "deadline": "Test calls",
     "folder": "Open a folder",
     "name list": "Sort the list by: Name",
     "key or token": "API key or token?",
@@ -237,7 +250,14 @@ JAPANESE = {
     "言語": "言語: 日本語",
     "取得": "「テスト呼び出し」ページ",
     "発行": "発行",
-    "接続": "接続を確認",
+    "接続": "接続",
+    "connection": "接続",
+    "プロキシ": "接続",
+    "proxy": "接続",
+    "証明書": "接続",
+    "certificate": "接続",
+    "デッドライン": "テスト呼び出し",
+    "deadline": "テスト呼び出し",
     "ダーク": "テーマ: ダーク",
     "サンドボックス": "サンドボックスを試す",
     "レポート": "レポートをコピー",

@@ -27,6 +27,7 @@ from inspector.window.pages.mint.page import MintPage
 from inspector.window.pages.permissions.page import PermissionsPage
 from inspector.window.pages.permissions.role_card import RoleDialog
 from inspector.window.shell.views import ViewKey
+from inspector.window.views.audit.model import AuditModel
 from inspector.window.widgets.fields.bytes_field import FILE, HEX, BytesField
 from tests.e2e.conftest import Drive, until
 from tests.e2e.test_rotate import rotating
@@ -72,6 +73,10 @@ def audited(app: App) -> list[str]:
     return [str(view.model.index(row, 0).data()) for row in rows]
 
 
+def titled(model: AuditModel, column: int) -> str:
+    return str(model.headerData(column, Qt.Orientation.Horizontal))
+
+
 def test_the_results_of_an_audit_stay(drive: Drive, tmp_path: Path) -> None:
     (tmp_path / "app.env").write_text(f"MOMENTO_API_KEY={v1_key()}\n")
 
@@ -85,6 +90,8 @@ def test_the_results_of_an_audit_stay(drive: Drive, tmp_path: Path) -> None:
         view = app.window.navigator.views.audit()
         assert app.window.navigator.view_in_front() is ViewKey.AUDIT
         assert "1" in view.answer.label.text()
+        titles = [titled(view.model, column) for column in range(view.model.columnCount())]
+        assert titles == ["認証情報と場所", "種類", "状態", "Git"]
         assert view.csv.isEnabled()
         assert view.start.isEnabled()
         assert app.window.navigator.views.holds_secrets()

@@ -22,7 +22,7 @@ REPORT = "A report does not contain the secret. Load the key itself."
 NO_KEY = "This text contains no key or token."
 FOREIGN = "This is not a Momento credential."
 NO_TIMES = "This text does not say when it is valid."
-_CALLS = ("mint", "scopes", "get", "check", "page-mint", "page-calls")
+_CALLS = ("mint", "scopes", "get", "check", "connection", "page-mint", "page-calls")
 _OF_A_REPORT = dict.fromkeys(("copy_credential", "reveal", "mint", "get"), REPORT)
 _OF_TEXT = {**dict.fromkeys(_CALLS, NO_KEY), "moment": NO_TIMES}
 

@@ -39,6 +39,36 @@ def test_scattered_letters_are_found_only_where_nothing_else_is() -> None:
     assert found("port", ["Plain one: read tables", "Copy the report"]) == ["Copy the report"]
 
 
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [
+        ("rotate", "Rotating a key in its file"),
+        ("rotation", "Rotating a key in its file"),
+        ("rotating", "Rotate in its file"),
+        ("pasting", "Paste a credential"),
+        ("key revoked", "Creating and revoking version 2 keys"),
+        ("expires", "Save expiry dates"),
+    ],
+)
+def test_a_word_is_found_with_another_ending(query: str, title: str) -> None:
+    spread = f"X {' '.join(query)} x"
+    assert found(query, [spread, title]) == [title]
+    typed = f"Z {query} as it is typed"
+    assert found(query, [title, typed]) == [typed, title]
+
+
+def test_a_title_with_another_ending_comes_before_what_mentions_it() -> None:
+    titled, mentioning = Texts(("Paste a credential",)), Texts(("Raw",), mentions="as it was pasted")
+    assert matches("pasting", [mentioning, titled], lambda texts: texts, 10) == [titled, mentioning]
+
+
+@pytest.mark.parametrize(
+    ("query", "title"), [("theme", "them"), ("region", "reg"), ("keys", "a key"), ("テスト", "テ")]
+)
+def test_short_words_are_found_whole_only(query: str, title: str) -> None:
+    assert found(query, [title]) == []
+
+
 def test_scattered_letters_are_found_in_titles_only() -> None:
     help_text = Texts(("Rotation",), mentions="copy the results of each attempt")
     assert matches("cta", [help_text], lambda texts: texts, 10) == []

@@ -98,6 +98,14 @@ def test_the_search_narrows_down(view: HelpView) -> None:
     assert view.sections() == []
 
 
+def test_a_word_is_found_with_another_ending(view: HelpView) -> None:
+    for query in ("rotate", "rotation", "key rotated"):
+        view.search(query)
+        assert "Rotating a key in its file" in view.sections(), query
+    view.search("  ")
+    assert len(view.sections()) > 15
+
+
 def test_what_is_typed_is_searched_for(window: MainWindow, qtbot: QtBot) -> None:
     window.navigator.show_help()
     shown = window.navigator.views.help()

@@ -23,7 +23,7 @@ UNSEEN = (
     "follow",
     "create_key",
 )
-LEADS = ("mint", "get", "check", page_action(PageKey.RAW), page_action(PageKey.INSPECT))
+LEADS = ("mint", "get", "check", "connection", page_action(PageKey.RAW), page_action(PageKey.INSPECT))
 WIDE = ("compare", "audit")
 
 

@@ -120,7 +120,7 @@ class CallsPage(Page):
 
     def _wire(self) -> None:
         self.modes.currentChanged.connect(self._on_mode)
-        self.connection.connection_wanted.connect(self._on_connection)
+        self.connection.connection_wanted.connect(self.change_connection)
         self.runner.started.connect(self._on_started)
         self.runner.ended.connect(self._on_ended)
         self.runner.logged.connect(self._on_logged)
@@ -257,7 +257,8 @@ class CallsPage(Page):
             self.results.verticalScrollBar().setValue(0)
             show_part(self.results, self.history_card.detail, self.history_card.detail.answer())
 
-    def _on_connection(self) -> None:
+    def change_connection(self) -> None:
+        """Choose where the calls go."""
         if self.entry:
             edit_connection(self, self.entry, self._operations, self._on_connected)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QTextEdit, QWidget
 
 from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.scopes.problems import Purpose
-from inspector.credential.scopes.scope import Scope
+from inspector.credential.scopes.scope import MAX_SECONDS, Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
 from inspector.credential.scopes.sdk_code import LANGUAGE_NAMES, Language, code
 from inspector.window.look import theme
@@ -182,7 +182,10 @@ class Preview(Card):
         ]
         if not rules:
             rules = [self.tr("Nothing is allowed yet.")]
-        return "\n\n".join([*rules, scope_labels.life_sentence(self._scope.valid_for_seconds)])
+        seconds = self._scope.valid_for_seconds
+        refused = seconds is not None and seconds > MAX_SECONDS
+        life = [] if refused else [scope_labels.life_sentence(seconds)]
+        return "\n\n".join([*rules, *life])
 
     def _on_language(self, place: int) -> None:
         self._show_code()

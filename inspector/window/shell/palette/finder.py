@@ -38,6 +38,7 @@ class Finder(QObject):
         self._but = {"find", *(spec.key for spec in specs() if spec.edits)}
         """The names of actions that are not listed: this one, and those for what has the focus."""
         self._icons = {spec.key: spec.icon for spec in specs()}
+        self._about = {spec.key: spec.about for spec in specs()}
         self._names: dict[str, str] = {}
 
     def offer_samples(self, names: dict[str, str]) -> None:
@@ -69,9 +70,14 @@ class Finder(QObject):
                 icon = self._icons.get(action.objectName()) or "play"
                 of_choice = map(_with_menu, (title, *titles)) if chooses else ()
                 texts = fuzzy.Texts(
-                    (title, *titles), (name, *sources, *of_choice), _english(action.objectName())
+                    (title, *titles), (name, *sources, *of_choice), self._mentions(action.objectName())
                 )
                 yield dialog.Found(title, _note(action), icon, action.trigger, texts)
+
+    def _mentions(self, key: str) -> str:
+        """What an action is about: the words of its key, and of what can be chosen where it leads."""
+        about = [text for part in self._about.get(key, ()) for text in (part, *english_of(part))]
+        return " ".join((_english(key), *about))
 
     def _samples(self) -> Iterator[dialog.Found]:
         """Samples, while the sandbox does not run: then its menu has them."""

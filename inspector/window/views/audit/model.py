@@ -27,6 +27,7 @@ _Row: TypeAlias = tuple[Found, Place | None]
 _INDENTED = " " * 6
 _CELL_CHARACTERS = 400
 _DATE = len("2026-11-28")
+_COLUMNS = 4
 
 
 class AuditModel(QAbstractTableModel):
@@ -42,12 +43,6 @@ class AuditModel(QAbstractTableModel):
         self.folder = ""
         """The folder that was searched."""
         self._hidden = False
-        self._titles = (
-            self.tr("Credential and places"),
-            self.tr("Kind"),
-            self.tr("State"),
-            self.tr("Git"),
-        )
         self._bold = theme.font(bold=True)
 
     def clear(self, folder: str = "") -> None:
@@ -87,6 +82,10 @@ class AuditModel(QAbstractTableModel):
         found, place = self._rows[index.row()]
         return found, place or found.places[0]
 
+    def _titles(self) -> tuple[str, ...]:
+        """The titles in the language in force: the model outlives the window it was made for."""
+        return self.tr("Credential and places"), self.tr("Kind"), self.tr("State"), self.tr("Git")
+
     def _show(self, found: Iterable[Found]) -> None:
         self.beginResetModel()
         self._rows = _rows(found)
@@ -100,14 +99,14 @@ class AuditModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of columns. Called by Qt."""
-        return 0 if parent.isValid() else len(self._titles)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the title of a column. Called by Qt."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._titles[section]
+            return self._titles()[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.window import action_table
 from inspector.window.look.theme import scaled, space
-from inspector.window.text import labels
+from inspector.window.text import fuzzy, labels
 from inspector.window.text.key_text import native
 from inspector.window.views.help.picture import KeyAndToken
 from inspector.window.views.help.text import QUESTION, Section
@@ -129,12 +129,12 @@ class HelpView(View):
     def _keep(self, card: Card, lines: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> None:
         self._list.addWidget(card)
         text = " ".join((card.accessibleName(), *(part for line in lines for part in line)))
-        self._cards.append((card, text.casefold()))
+        self._cards.append((card, text))
 
     def _on_search(self, text: str) -> None:
-        wanted = text.casefold().split()
+        has_it = fuzzy.having(text)
         for card, searched in self._cards:
-            card.setVisible(all(word in searched for word in wanted))
+            card.setVisible(has_it(searched))
         self._nothing.setVisible(not self.sections())
 
 

@@ -125,9 +125,17 @@ class ExpiryField(QWidget):
                 self.number.setValue(seconds // _UNITS[place])
         self._enable()
 
+    def too_long(self) -> str:
+        """Return what may be entered where the time is too long, in the unit of the field; else an empty text."""
+        if (self.seconds() or 0) <= MAX_SECONDS:
+            return ""
+        limit = MAX_SECONDS // _UNITS[self.unit.currentIndex()]
+        text = self.tr("Enter 0 to {limit} {unit}.")
+        return text.format(limit=f"{limit:,}", unit=self.unit.currentText())
+
     def show_problem(self, error: str, advice: str) -> None:
-        """Show what is wrong, below the field."""
-        self._problem.show_problem(error, advice)
+        """Show what is wrong, below the field. That the time is too long is said here."""
+        self._problem.show_problem(self.too_long() or error, advice)
 
     def problem(self) -> str:
         """Return the text below the field."""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector import settings
 from inspector.credential.scopes.presets import NEEDS
-from inspector.credential.scopes.scope import Scope, least_rule, least_scope
+from inspector.credential.scopes.scope import MAX_SECONDS, Scope, least_rule, least_scope
 from inspector.credential.scopes.scope_json import read_scope, write_scope
 from inspector.credential.scopes.sdk_code import Language, code
 from inspector.settings import Settings
@@ -49,6 +49,15 @@ def test_the_sentences_name_each_rule_and_the_time_to_live(preview: Preview) -> 
 def test_the_time_to_live_is_exact(preview: Preview, seconds: int, words: str) -> None:
     preview.show_scope(Scope((least_rule(),), seconds))
     assert f"It expires {words} after minting." in preview.sentences.text()
+
+
+@pytest.mark.parametrize("seconds", [MAX_SECONDS + 1, 99_999_999 * 86_400])
+def test_no_expiry_is_told_where_the_time_to_live_is_refused(preview: Preview, seconds: int) -> None:
+    preview.show_scope(Scope((least_rule(),), MAX_SECONDS))
+    assert "after minting" in preview.sentences.text()
+    preview.show_scope(Scope((least_rule(),), seconds))
+    assert preview.sentences.text().startswith("1.  ")
+    assert "after minting" not in preview.sentences.text()
 
 
 def test_missing_rules_and_a_missing_expiry_are_mentioned(preview: Preview) -> None:

@@ -152,6 +152,28 @@ def test_a_life_over_the_documented_maximum_is_advice_beside_the_expiry(form: Sc
     assert form.expiry.number.property("invalid") is not True
 
 
+@pytest.mark.parametrize(
+    ("unit", "limit", "told"),
+    [
+        (1, 71_582_788, "Enter 0 to 71,582,788 minutes."),
+        (2, 1_193_046, "Enter 0 to 1,193,046 hours."),
+        (3, 49_710, "Enter 0 to 49,710 days."),
+    ],
+)
+def test_the_longest_life_is_said_in_the_unit_of_the_field(
+    form: ScopeForm, unit: int, limit: int, told: str
+) -> None:
+    form.show_purpose(Purpose.API_KEY)
+    form.expiry.unit.setCurrentIndex(unit)
+    form.expiry.number.setValue(limit)
+    assert form.expiry.problem() == ""
+    form.expiry.number.setValue(limit + 1)
+    assert form.expiry.problem() == told
+    assert form.problems()
+    form.expiry.unit.setCurrentIndex(0)
+    assert form.expiry.problem() == ""
+
+
 def test_keys_can_be_written_as_hex_and_back(form: ScopeForm, qtbot: QtBot) -> None:
     field = form.rules.editors[0].item
     field.hex.setChecked(True)
