@@ -46,7 +46,7 @@ _DAMAGED = pattern(
     r"(?:[^\sA-Za-z0-9+/_.=\"'`<>(){}\[\],;-]{1,3}[A-Za-z0-9+/_.-]{2,}){0,40}={0,2}"
     rf"(?:{shapes.MASK}[A-Za-z0-9+/_-]{{0,60}}={{0,2}})?"
 )
-"""A run that begins as a credential, with the characters that interrupt it, or a mask and what it left of the end."""
+"""A run that begins as a credential, with the characters that interrupt it or a mask."""
 
 
 @record(frozen=True, slots=True)
@@ -289,8 +289,7 @@ def _trimmed(candidate: Candidate) -> Candidate:
 
 def _without_stop(found: re.Match[str]) -> tuple[int, int]:
     """A piece without the full stop of a sentence."""
-    text = found[0]
-    stop = text.endswith(".") and not text.endswith("...")
+    stop = found[0].endswith(".") and not found[0].endswith("...")
     return found.start(), found.end() - stop
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.credential.permissions.rules import Rule
@@ -54,6 +55,45 @@ class Page(QWidget):
         """The space left and right of the cards, in device-independent pixels: that of the header."""
         self.body.setContentsMargins(self.edge, space("l"), self.edge, space("xl"))
         self.body.setSpacing(space("l"))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width, without a margin at its end that alone would scroll. Called by its area."""
+        return self._height_seen(super().heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size, without that margin. Called by its area."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), self._height_seen(hint.height()))
+
+    def _height_seen(self, needed: int) -> int:
+        return needed - self.body.contentsMargins().bottom() + self._end(needed)
+
+    def _end(self, needed: int) -> int:
+        """Return the margin below the cards: less where a scroll bar would only scroll it."""
+        area, margin = self.scroll_area(), self.body.contentsMargins().bottom()
+        if area is None or not self.body.hasHeightForWidth():
+            return margin
+        cards = needed - margin
+        left = area.maximumViewportSize().height() - cards
+        return left if 0 <= left < space("xl") else space("xl")
+
+    def _fit_end(self) -> None:
+        margins = self.body.contentsMargins()
+        end = self._end(super().heightForWidth(self.width()))
+        if end != margins.bottom():
+            margins.setBottom(end)
+            self.body.setContentsMargins(margins)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave less room below the cards if that is all that would scroll. Called by Qt."""
+        super().resizeEvent(event)
+        self._fit_end()
+
+    def event(self, event: QEvent) -> bool:
+        """Do the same when the cards have another height. Called by Qt."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_end()
+        return super().event(event)
 
     def set_edge(self, edge: int) -> None:
         """Leave ``edge`` device-independent pixels left and right of the cards."""

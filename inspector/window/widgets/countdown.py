@@ -123,6 +123,10 @@ class Countdown(QFrame):
         self._inline, self._next = inline, 0.0
         self.setObjectName("" if inline else "card")
         restyle(self)
+        theme.set_font(
+            self._left, theme.font("small" if inline else "strong", bold=True)
+        )  # below the verdict
+        self._left.updateGeometry()
         self._set_margins()
         for part in (self._bar, self._until):
             part.setVisible(not inline and part.property("wanted") is True)

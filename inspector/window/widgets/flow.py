@@ -26,6 +26,8 @@ class Flow(QWidget):
         super().__init__()
         self._gap = space(gap)
         self._parts: list[QWidget] = []
+        self._needed = 0
+        """The height of the lines at the width that it has."""
         kind = QtWidgets.QSizePolicy.Policy
         policy = QtWidgets.QSizePolicy(kind.Preferred, kind.Minimum)
         policy.setHeightForWidth(True)
@@ -60,7 +62,9 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the children. Called by Qt."""
         super().resizeEvent(event)
-        self._place(self.width(), move=True)
+        before, self._needed = self._needed, self._place(self.width(), move=True)
+        if self._needed != before:  # the least height depends on the width
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Place the children again when one was shown, hidden or resized. Called by Qt."""

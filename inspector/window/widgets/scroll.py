@@ -57,10 +57,11 @@ class Pane(QWidget):
         return False
 
 
-def show_part(area: QScrollArea, part: QWidget, until: QWidget | None = None) -> None:
+def show_part(area: QScrollArea, part: QWidget, until: QWidget | None = None, *, above: int = 0) -> None:
     """Scroll ``area`` until ``part`` is seen, or at least its top, once pending events have laid it out.
 
-    With ``until``, a widget inside of ``part``, what stands below that one need not be seen.
+    With ``until``, a widget inside of ``part``, what stands below that one need not be seen. ``above`` are the pixels
+    above ``part`` that are seen with it.
     """
     last = until or part
 
@@ -68,7 +69,7 @@ def show_part(area: QScrollArea, part: QWidget, until: QWidget | None = None) ->
         inner, bar = area.widget(), area.verticalScrollBar()
         if inner is None or not (part.isVisible() and inner.isAncestorOf(part)):
             return
-        top = part.mapTo(inner, QPoint()).y()
+        top = part.mapTo(inner, QPoint()).y() - above
         end = last.mapTo(inner, QPoint()).y() + last.height() - area.viewport().height()
         bar.setValue(max(min(bar.value(), top), min(top, end)))
 

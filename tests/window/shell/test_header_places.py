@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,7 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.labels import title_of
 from inspector.window.widgets.plain import ElidedLabel
+from inspector.window.widgets.steady import SteadyLabel
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 
@@ -89,6 +92,26 @@ def test_a_verdict_of_two_rules_is_not_cut_at_its_date(window: MainWindow, qtbot
     shown = window.header.findChild(QLabel, "header.verdict")
     assert isinstance(shown, QLabel)
     qtbot.waitUntil(lambda: "Valid until" in shown.text() and "UTC." in shown.text())
+
+
+@pytest.mark.parametrize("width", [900, 1180, 1600])
+def test_a_verdict_of_two_rules_is_whole_and_its_countdown_is_not_larger(
+    window: MainWindow, qtbot: QtBot, width: int
+) -> None:
+    rules = [
+        Rule(Resource.CACHE, Role.READ_WRITE, Selector.name("default-cache"), Selector.prefix("user/42/")),
+        Rule(Resource.TOPIC, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("news")),
+    ]
+    load(window, disposable_token(time.time() + 1_781, rules))
+    window.resize(width, 600 if width == 900 else 760)
+    window.show()
+    shown = window.header.findChild(QLabel, "header.verdict")
+    left = window.header.findChild(SteadyLabel)
+    assert isinstance(shown, QLabel)
+    assert isinstance(left, SteadyLabel)
+    qtbot.waitUntil(lambda: shown.text().endswith("And one more rule."))
+    if window.header.is_compact:
+        assert left.font().pointSizeF() < shown.font().pointSizeF()
 
 
 def test_where_the_sandbox_is_said_its_host_gives_way_to_the_name(window: MainWindow, qtbot: QtBot) -> None:

@@ -194,6 +194,10 @@ class HistoryCard(Card):
         self._cancel.clicked.connect(self.cancel_all_wanted)
         self._clear.clicked.connect(self._on_clear)
 
+    def row_above_detail(self) -> int:
+        """Return the pixels from the top of the table's last row in view to the details."""
+        return scaled(ROW_HEIGHT) + self.table.frameWidth() + 2 + self.body.spacing()
+
     def show_about(self, *, topics: bool) -> None:
         """Choose the hint of an empty history."""
         text = self.tr("No calls yet. Get reads the key and changes nothing.")

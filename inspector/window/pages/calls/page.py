@@ -193,12 +193,13 @@ class CallsPage(Page):
         """Lay out form and results for the width and the height that there are."""
         holder = self.parentWidget() or self
         low = holder.height() < scaled(_LOW)
-        along = space("s" if low else "l")
+        along = space("xs" if low else "l")
         self.body.setContentsMargins(self.edge, along, self.edge, along)
         self._outer.setSpacing(space("s" if low else "m"))
         self._columns.setSpacing(space("s" if low else "l"))
         for card in (self.form, self.history_card, *self.results.findChildren(Card)):
             card.set_tight(low)
+        self.single.form.value.set_low(low)
         width, whole = self.width() - 2 * self.edge, whole_width(self)
         wide = whole >= scaled(_TWO_COLUMNS)
         self.connection.set_short(self.width() < scaled(_WITH_TITLE))
@@ -255,7 +256,8 @@ class CallsPage(Page):
         """Scroll to what the newest call said, no further. Messages stay in view where topics worked."""
         if not (call.has_topic and call.ended_well):
             self.results.verticalScrollBar().setValue(0)
-            show_part(self.results, self.history_card.detail, self.history_card.detail.answer())
+            card = self.history_card
+            show_part(self.results, card.detail, card.detail.answer(), above=card.row_above_detail())
 
     def change_connection(self) -> None:
         """Choose where the calls go."""

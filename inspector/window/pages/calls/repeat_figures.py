@@ -16,20 +16,20 @@ from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 
-_WIDE = "1,234 ms"
-"""As wide as a number usually gets, so that tiles keep their places while numbers change."""
+_WIDE, _COUNT = "1,234 ms", "10,000"
+"""As wide as a time and a count usually get, so that tiles keep their places while numbers change."""
 
 
 class Tile(QFrame):
     """One number with its name."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, widest: str = _WIDE) -> None:
         super().__init__()
         layout = column("xs")
         self.setLayout(layout)
         self._title = title
         self._value = PlainLabel(size="title", bold=True)
-        self._value.setMinimumWidth(QFontMetrics(self._value.font()).horizontalAdvance(_WIDE))
+        self._value.setMinimumWidth(QFontMetrics(self._value.font()).horizontalAdvance(widest))
         layout.addWidget(PlainLabel(title, size="small", tone="muted"))
         layout.addWidget(self._value)
 
@@ -65,7 +65,7 @@ class FiguresCard(Card):
             "p99": Tile(self.tr("99 %")),
             "longest": Tile(self.tr("Longest")),
             "rate": Tile(self.tr("Calls per second")),
-            "errors": Tile(self.tr("Errors")),
+            "errors": Tile(self.tr("Errors"), _COUNT),
         }
         self.histogram = Histogram()
         self._bar = PlainLabel(size="small", tone="muted")
@@ -80,13 +80,12 @@ class FiguresCard(Card):
         self.histogram.bar_named.connect(self._bar.setText)
 
     def _build(self) -> None:
-        tiles = Flow("l")
+        tiles = Flow("m")
         for tile in self._tiles.values():
             tiles.add(tile)
-        for part in (self._empty, self._progress, self._state):
+        for part in (self._empty, self._progress, tiles):
             self.body.addWidget(part)
-        self.body.addWidget(tiles)
-        for shown in (self.histogram, self._bar, self._ended, self._note):
+        for shown in (self._state, self.histogram, self._bar, self._ended, self._note):
             self.body.addWidget(shown)
 
     def show_figures(self, figures: Figures | None) -> None:

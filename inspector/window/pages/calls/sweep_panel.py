@@ -22,7 +22,7 @@ from inspector.window.widgets.action_bar import ActionBar
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, column
 from inspector.window.widgets.fields.field_grid import Field, Rows
-from inspector.window.widgets.plain import PlainLabel, keep_room, set_tooltip
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 if TYPE_CHECKING:
     from inspector.service.connection.connection import Connection
@@ -52,7 +52,6 @@ class SweepPanel(QWidget):
         self._busy.setTextVisible(False)
         self._busy.setFixedHeight(space("s"))
         self._busy.setAccessibleName(self.tr("Testing the permissions"))
-        keep_room(self._busy)
         self._result = Banner()
         self.matrix = SweepMatrix()
         self._detail = PlainLabel(wrap=True)
@@ -74,9 +73,8 @@ class SweepPanel(QWidget):
             "Tests each operation with a key inside the permissions, with another key and in another "
             "cache, and compares the answers with the permissions."
         )
-        card.body.addWidget(PlainLabel(text, tone="muted", wrap=True))
-        card.body.addWidget(self._busy)
-        for part in (self._result, self.matrix, self._legend, self._detail):
+        self._about = PlainLabel(text, tone="muted", wrap=True)
+        for part in (self._about, self._busy, self._result, self.matrix, self._legend, self._detail):
             card.body.addWidget(part)
         layout = column()
         layout.addWidget(card)
@@ -137,6 +135,7 @@ class SweepPanel(QWidget):
         busy = self._runs.is_running(self._runs.shown)
         self._busy.setVisible(busy)
         show_running(self._run, self._cancel, running=busy)
+        self._about.setVisible(not cells)  # a low window has no room for both
         self.matrix.setVisible(bool(cells))
         for part in (self._legend, self._detail):
             part.setVisible(bool(cells))

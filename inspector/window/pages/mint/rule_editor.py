@@ -1,12 +1,12 @@
-"""Edits one rule of a scope in a form of two lines."""
+"""Edits one rule of a scope in a form of three lines, or two."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from inspector.credential.permissions.rules import Resource, Rule
 from inspector.credential.scopes.problems import Problem, ProblemSeverity
@@ -25,6 +25,46 @@ _RESOURCES = tuple(ROLES)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 """Arrow keys have it on macOS."""
 """Keys that act on a rule, as in :class:`PySide6.QtGui.QKeySequence`."""
+
+
+class _Selectors(QWidget):
+    """Item and cache below each other; in one line in a low window that is wide enough."""
+
+    def __init__(self, item: SelectorField, cache: SelectorField) -> None:
+        super().__init__()
+        self._parts, self._low = (item, cache), False
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(space("xs"))
+        for part in self._parts:
+            self._layout.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+
+    def set_low(self, low: bool) -> None:
+        """Take one line if it is long enough."""
+        self._low = low
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one line or two. Called by Qt."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        """Take one line or two when the selectors need another width. Called by Qt."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of two lines, whichever there are: columns are chosen by it. Called by the layout."""
+        width = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def _turn(self) -> None:
+        needed = sum(part.minimumSizeHint().width() for part in self._parts) + self._layout.spacing()
+        way = QBoxLayout.Direction
+        beside = self._low and needed <= self.width()
+        self._layout.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
 
 class RuleEditor(QFrame):
@@ -60,7 +100,8 @@ class RuleEditor(QFrame):
         layout = column("xs")
         layout.setContentsMargins(space("m"), space("s"), space("s"), space("m"))
         layout.addWidget(self._head())
-        for part in (self.item, self.cache, self._problem):
+        self._selectors = _Selectors(self.item, self.cache)
+        for part in (self._selectors, self._problem):
             layout.addWidget(part)
         self.setLayout(layout)
 
@@ -71,6 +112,11 @@ class RuleEditor(QFrame):
         for part in (self._number, self.resource, self.role):
             head.add(part)
         return head
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, for a low window."""
+        self._selectors.set_low(low)
+        self.layout().setContentsMargins(space("m"), space("s"), space("s"), space("s" if low else "m"))  # type: ignore[union-attr]
 
     def show_current(self, current: bool) -> None:
         """Mark it as the rule that the buttons above the list act on."""

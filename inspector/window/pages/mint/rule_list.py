@@ -32,6 +32,7 @@ class RuleList(QWidget):
         super().__init__()
         self.editors: list[RuleEditor] = []
         self._current: RuleEditor | None = None
+        self._low = False
         self._layout = column("s")
         self.add_button = Button(self.tr("Add a rule"), "add")
         self._menu = QMenu(self.add_button)
@@ -77,6 +78,12 @@ class RuleList(QWidget):
     def _with_current(self, act: Callable[[RuleEditor], None]) -> None:
         if self._current is not None:
             act(self._current)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, for a low window."""
+        self._low = low
+        for editor in self.editors:
+            editor.set_low(low)
 
     def current(self) -> RuleEditor | None:
         """Return the rule that the buttons above the list act on."""
@@ -142,6 +149,7 @@ class RuleList(QWidget):
 
     def _insert(self, place: int, rule: Rule) -> RuleEditor:
         editor = RuleEditor(rule)
+        editor.set_low(self._low)
         editor.changed.connect(self.changed)
         editor.move_wanted.connect(lambda step: self._move(editor, step))
         editor.duplicate_wanted.connect(lambda: self._duplicate(editor))

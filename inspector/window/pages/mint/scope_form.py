@@ -66,9 +66,10 @@ class ScopeForm(QWidget):
         self.rules.brought.connect(self.area.show_part)
 
     def set_low(self, low: bool) -> None:
-        """Take less height, for a low window: the titles of texts stand beside their fields."""
-        self._life.set_beside(False)
-        for field in (self._named, self._described):
+        """Take less height, for a low window: titles stand beside their fields."""
+        self.rules.set_low(low)
+        self.expiry.set_low(low)
+        for field in (self._life, self._named, self._described):
             field.set_beside(low)
 
     def scope(self) -> Scope:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from inspector.credential.permissions.access import NEEDS, Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions, PermissionState, Resource
 from inspector.credential.permissions.sentences import rule_sentence
 from inspector.diagnosis.catalogue.time import TIMES
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.text import labels
-from inspector.window.widgets.card import Banner, Card
+from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.plain import PlainLabel
@@ -19,6 +20,8 @@ from inspector.window.widgets.plain import PlainLabel
 _OPERATIONS = tuple(Operation)
 _WITHOUT_CACHE = frozenset({Operation.LIST_CACHES, Operation.MINT, Operation.GENERATE_KEY})
 _LONGEST = 4_096
+_WIDE = 560
+"""The width in device-independent pixels from which item and cache stand in one line."""
 _LONGEST_ADDRESS = 45
 """Characters of an IPv6 address that ends in an IPv4 one."""
 
@@ -53,21 +56,39 @@ class Question(Card):
         self._on_operation()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space("s"))
-        grid.setVerticalSpacing(space("s"))
-        fields = (
-            (PlainLabel(self.tr("Can it"), tone="muted"), self.operation),
-            (self._item_title, self.item),
-            (self._cache_title, self.cache),
-            (self._address_title, self.address),
+        self._titles = (
+            PlainLabel(self.tr("Can it"), tone="muted"),
+            self._item_title,
+            self._cache_title,
+            self._address_title,
         )
-        for place, (title, field) in enumerate(fields):
-            grid.addWidget(title, place, 0)
-            grid.addWidget(field, place, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        fields = (self.operation, self.item, self.cache, self.address)
+        asked, item, cache, address = (row("s") for _ in fields)
+        for line, title, field in zip((asked, item, cache, address), self._titles, fields, strict=True):
+            line.addWidget(title)
+            line.addWidget(field, 1)
+        self._where = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._where.setSpacing(space("s"))
+        self._where.addLayout(item, 1)
+        self._where.addLayout(cache, 1)
+        for lines in (asked, self._where, address):
+            self.body.addLayout(lines)
         self.body.addWidget(self.answer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put item and cache into one line if it is long enough. Called by Qt."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._where.setDirection(way.LeftToRight if self.width() >= scaled(_WIDE) else way.TopToBottom)
+        self._align()
+
+    def _align(self) -> None:
+        """Begin all fields at the same place, unless two stand in one line."""
+        widest = max(title.sizeHint().width() for title in self._titles if not title.isHidden())
+        for title in self._titles:
+            title.setMinimumWidth(widest)
+        if self._where.direction() == QBoxLayout.Direction.LeftToRight and not self.item.isHidden():
+            self._cache_title.setMinimumWidth(0)
 
     def show_permissions(
         self, permissions: Permissions, *, begin: bool, told: bool = False, expired: bool = False
@@ -84,6 +105,7 @@ class Question(Card):
         limited = any(condition.ranges for condition in permissions.conditions)
         for part in (self._address_title, self.address):
             part.setVisible(limited)
+        self._align()
         first = permissions.rules[0] if permissions.rules else None
         if begin and first:
             wanted = _first_operation(first.resource)
@@ -106,6 +128,7 @@ class Question(Card):
             title = item_title(resource)
             self._item_title.setText(title)
             self.item.setAccessibleName(title)
+        self._align()
         self._answer()
 
     def _answer(self) -> None:

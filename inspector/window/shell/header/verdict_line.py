@@ -30,8 +30,8 @@ _BEGUN = pattern(rf"(?<=\s)[\u201c(]*[!-~]{{0,{_LONGEST_WORD}}}\Z")
 """A word whose end does not fit, if it has one: Japanese is cut anywhere."""
 _GOES_ON = pattern(r"[!-~\u201d]")
 _AFTER_WORDS = " ,:"
-_SIZES = ("title", "strong", "body")
-"""Steps of the type scale; the largest with which the sentence fits into two lines is used."""
+_FONTS = (("title", True), ("strong", True), ("body", True), ("body", False))
+"""Steps of the type scale, bold or not; the largest with which the sentence fits into two lines is used."""
 
 
 class _Sentence(PlainLabel):
@@ -106,7 +106,7 @@ class VerdictLine(QWidget):
 
     def _fit(self) -> None:
         """Show the sentence in the largest font in which it fits; elided, if it fits in none."""
-        fonts = [theme.font(size, bold=True) for size in _SIZES[self._compact :]]
+        fonts = [theme.font(size, bold=bold) for size, bold in _FONTS[self._compact :]]
         width = max(self.width() - theme.scaled(_ICON) - theme.space("m"), 1)
 
         def height(font: QFont, text: str) -> int:

@@ -29,6 +29,8 @@ _YIELDING = (Column.PERMISSIONS, Column.REGION, Column.ENDPOINT, Column.SUBJECT)
 """Columns that share the remaining width; the last of them are hidden if it is too small."""
 _WHOLE = (Column.KIND, Column.EXPIRES, Column.PERMISSIONS, Column.REGION)
 """Columns that are shown whole or not at all."""
+_VERDICT = 360
+"""The width of the verdict, in device-independent pixels, below which no column that yields is shown."""
 _NARROWEST, _NAME, _WIDEST = 170, 240, 300
 """The least width of a column with longer texts, and of the names, in device-independent pixels."""
 
@@ -117,7 +119,8 @@ class EntryTable(QTableView):
 
     def _hide(self, wanted: dict[Column, int]) -> None:
         """Hide the last columns that there is no room for."""
-        room = self.viewport().width() - wanted[Column.VERDICT] - sum(wanted[column] for column in _FIRM)
+        verdict = min(self._needed(Column.VERDICT), scaled(_VERDICT))
+        room = self.viewport().width() - verdict - sum(wanted[column] for column in _FIRM)
         for column in _YIELDING:
             least = self._least(column, wanted[column])
             self.setColumnHidden(column, least > room)

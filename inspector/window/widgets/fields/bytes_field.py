@@ -80,6 +80,12 @@ class BytesField(QWidget):
         layout.addWidget(self._problem)
         self.setLayout(layout)
 
+    def set_low(self, low: bool) -> None:
+        """Show one line of a value, for a low window."""
+        if isinstance(self.edit, ExactEdit):
+            self.edit.set_low(low)
+            self._entry.setMaximumHeight(self.edit.maximumHeight())
+
     def value(self) -> bytes | None:
         """Return the bytes; ``None`` while the input is invalid (see :meth:`problem`)."""
         if self.form.currentIndex() == FILE:

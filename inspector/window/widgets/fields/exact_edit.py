@@ -14,10 +14,14 @@ LONGEST_SHOWN = 4_000
 """Characters. Qt lays out a line at each key press, in quadratic time: 4,000 characters take 5 ms."""
 _PARAGRAPH = "\u2029"
 _LINES = 2
+_MARGIN, _AROUND = 4, 18
+"""The margin of the document, and all above and below its lines: frame, padding and margin. In pixels."""
+_LOW_MARGIN, _LOW_AROUND = 1, 14
+"""The same in a low window."""
 
 
 class ExactEdit(QPlainTextEdit):
-    """Shows two lines. A paste that would make the text too long is not inserted but emitted by ``outgrown``."""
+    """Shows two lines or one. A paste that would make the text too long is not inserted but emitted by ``outgrown``."""
 
     outgrown = Signal(str)
     """Carries the text that would be longer than :data:`LONGEST_SHOWN`."""
@@ -27,7 +31,13 @@ class ExactEdit(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 18)
+        self.set_low(False)
+
+    def set_low(self, low: bool) -> None:
+        """Show one line, in a low window, or two."""
+        self.document().setDocumentMargin(_LOW_MARGIN if low else _MARGIN)
+        lines, around = (1, _LOW_AROUND) if low else (_LINES, _AROUND)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + around)
 
     def text(self) -> str:
         """Return the typed text. ``toPlainText`` would turn U+00A0 into a space and U+2028 into a line end."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDoubleSpinBox, QWidget
 
 from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import MAX_SECONDS
@@ -61,10 +61,18 @@ class ExpiryField(QWidget):
             line.add(part)
         self.never.setMinimumHeight(self.unit.sizeHint().height())
         layout = column("xs")
-        layout.addWidget(line)
-        layout.addWidget(self._quick())
+        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lines.setSpacing(space("xs"))
+        self._lines.addWidget(line)
+        self._lines.addWidget(self._quick(), 1)
+        layout.addLayout(self._lines)
         layout.addWidget(self._problem)
         self.setLayout(layout)
+
+    def set_low(self, low: bool) -> None:
+        """Put the quick picks beside the field, in a low window, or below it."""
+        way = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(way)
 
     def _quick(self) -> Flow:
         token = (self.tr("5 min"), self.tr("15 min"), self.tr("30 min"), self.tr("1 h"))

@@ -221,3 +221,18 @@ def test_a_form_with_one_rule_does_not_scroll_in_a_usual_window(
         assert shown.form.area.verticalScrollBar().maximum() == 0
 
     drive(script, settings)
+
+
+@pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
+@pytest.mark.parametrize("making", [CredentialType.TOKEN, CredentialType.KEY])
+def test_the_lifetime_is_seen_without_scrolling(
+    drive: Drive, settings: Settings, making: CredentialType
+) -> None:
+    async def script(app: App) -> None:
+        shown = await prepared(app, SIZES[0])
+        shown.bar.making.setCurrentIndex(making)
+        for part in (shown.form.rules.editors[0], shown.form.expiry.number, shown.form.expiry.unit):
+            await settled(part, app)
+            assert whole(part, app), type(part).__name__
+
+    drive(script, settings)

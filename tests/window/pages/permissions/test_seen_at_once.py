@@ -1,0 +1,43 @@
+"""The answer of "Can it ...?" is seen at the window's first size without scrolling, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from inspector.app import App
+from inspector.settings import Settings
+from inspector.window.pages.permissions.page import PermissionsPage
+from tests.e2e.conftest import Drive
+from tests.window.pages.calls.driver import ONE_KEY, ONE_TOPIC, load_token, page, running_sandbox
+from tests.window.steadiness import settled, whole
+
+LANGUAGES = [Settings(theme="light", language="en"), Settings(theme="dark", language="ja")]
+
+
+@pytest.mark.parametrize("settings", LANGUAGES, ids=["en", "ja"])
+def test_the_answer_is_seen_without_scrolling(drive: Drive, settings: Settings) -> None:
+    async def script(app: App) -> None:
+        app.window.resize(1180, 760)
+        await running_sandbox(app)
+        await load_token(app, (ONE_KEY, ONE_TOPIC))
+        shown = await page(app, "permissions", PermissionsPage)
+        await settled(shown.question.answer, app)
+        assert whole(shown.question.answer, app)
+
+    drive(script, settings)
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1180, True), (900, True), (640, False)])
+def test_item_and_cache_stand_in_one_line_where_it_is_long_enough(
+    drive: Drive, width: int, beside: bool
+) -> None:
+    async def script(app: App) -> None:
+        app.window.resize(width, 760)
+        await running_sandbox(app)
+        await load_token(app, (ONE_KEY, ONE_TOPIC))
+        question = (await page(app, "permissions", PermissionsPage)).question
+        item, cache = await settled(question.item, app), await settled(question.cache, app)
+        assert (item.y() == cache.y()) is beside
+        assert beside or question.item.x() == question.operation.x() == question.cache.x()
+
+    drive(script)
