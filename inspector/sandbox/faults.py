@@ -47,7 +47,7 @@ class Faults:
     widen: bool = False
     """Drop the key, topic and function selectors of minted tokens, like the SDK defect with mixed scopes."""
     delay_seconds: float = 0.0
-    """Seconds to wait before each answer."""
+    """Seconds to wait before each answer to a call. What proves the peer before it is answered at once."""
     drop_connection: bool = False
     """Close the connection of each call instead of answering."""
     clock_offset_seconds: float = 0.0

@@ -66,6 +66,7 @@ MAY_JOIN_WITH_A_SPACE = {
     "pages/calls/call.py": "the name of a call and its key",
     "pages/calls/histogram.py": "a name and a number with its unit",
     "pages/inspect/moment_dialog.py": "a date, a time and a zone",
+    "pages/inspect/zones.py": "a date, a time and a zone",
     "pages/mint/verdict.py": "the name of a call and its key",
     "pages/raw/cells.py": "a mark and a number",
     "shell/about_dialog.py": "names and versions",

@@ -29,6 +29,8 @@ _SYNTAX = Refusal("ERR syntax error")
 _NOPROTO = Refusal("NOPROTO unsupported protocol version")
 _GARBAGE = b"\x00\x01 this is not RESP \xff\xfe\r\n"
 _WEB_PAGE = b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\n\r\n<html>Bad Request</html>"
+_LOGINS = (b"HELLO", b"AUTH")
+"""Commands before the call: their answer is delayed only where it is a refusal, which ends the call."""
 _NO_END = 2**62
 """The time to live, in milliseconds, of an item without one."""
 _SECOND, _MILLISECOND = 1_000, 1
@@ -65,8 +67,12 @@ class RespGateway:
             while not session.over:
                 parts = await read_request(reader)
                 if parts:
-                    await self._backend.wait()
-                    self._write(writer, self._reply(session, parts), session)
+                    name = parts[0].upper()
+                    known = self._reply(session, parts) if name in _LOGINS else None
+                    proof = name == b"PING" or not (known is None or isinstance(known, Refusal))
+                    await self._backend.wait(proof=proof)
+                    reply = self._reply(session, parts) if known is None else known
+                    self._write(writer, reply, session)
                     await writer.drain()
         except ProtocolError as wrong:
             writer.write(encode(Refusal(f"ERR Protocol error: {wrong}"), 2))

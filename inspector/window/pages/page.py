@@ -50,6 +50,8 @@ class Page(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.entry: Entry | None = None
+        self.panes: list[QScrollArea] = []
+        """The parts that scroll by themselves and tell of the entry. A form that outlives the entry is none."""
         self.body = QVBoxLayout(self)
         self.edge = space("xl")
         """The space left and right of the cards, in device-independent pixels: that of the header."""
@@ -165,6 +167,12 @@ class Page(QWidget):
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll until ``part`` is visible, or at least its top. The focus does not change."""
         QTimer.singleShot(_AFTER_LAYOUT_MS, self, lambda: self._scroll_to(part))
+
+    def show_top(self) -> None:
+        """Scroll to the top of the page and of its panes: another entry is shown."""
+        area = self.scroll_area()
+        for each in (*self.panes, *([area] if area else [])):
+            each.verticalScrollBar().setValue(0)
 
     def scroll_area(self) -> QScrollArea | None:
         """Return the scroll area that contains the page."""

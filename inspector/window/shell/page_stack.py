@@ -83,7 +83,7 @@ class PageStack(QStackedWidget):
             page.show_time(time.time())
         if self._of.get(key) != entry.number:  # what is to be done about it stands at the top
             self._of[key] = entry.number
-            self._areas[key].verticalScrollBar().setValue(0)
+            page.show_top()
         self._turn_to(self._areas[key])
         if then:
             then(page)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from inspector.window.look.theme import space
@@ -19,6 +20,9 @@ _LINES = 2
 
 class ActionBar(QWidget):
     """Buttons with the problem line right of them, or below them in a tall form."""
+
+    resized = Signal()
+    """It has another width or height."""
 
     def __init__(self, buttons: Iterable[QPushButton]) -> None:
         super().__init__()
@@ -39,6 +43,11 @@ class ActionBar(QWidget):
         self._layout.addLayout(line, 1)
         self.set_tall(False)
         self.show_problem("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that it was resized. Called by Qt."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def set_tall(self, tall: bool) -> None:
         """Put the problem line below the buttons, or right of them."""

@@ -94,6 +94,28 @@ class Button(QPushButton):
         return "error" if self.property("danger") else "text"
 
 
+class SteadyButton(Button):
+    """A button with one of several titles at a time: it has the room of the longest, so that it never moves."""
+
+    def __init__(self, titles: tuple[str, ...], icon: str = "", *, tip: str = "") -> None:
+        """The first of ``titles`` is shown."""
+        super().__init__(titles[0], icon, tip=tip)
+        self._titles = titles
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the longest title. Called by the layout."""
+        hint = super().sizeHint()
+        hint.setWidth(hint.width() + max(map(self._width_of, self._titles)) - self._width_of(self.text()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same. Called by the layout."""
+        return self.sizeHint()
+
+    def _width_of(self, title: str) -> int:
+        return self.fontMetrics().size(QtCore.Qt.TextFlag.TextShowMnemonic, title).width()
+
+
 def press_primary(part: QWidget) -> None:
     """Press the main button of a part of the window, as a click does: nothing where none can be pressed."""
     for button in part.findChildren(Button):

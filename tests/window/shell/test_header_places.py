@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.labels import title_of
+from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.plain import ElidedLabel
 from inspector.window.widgets.steady import SteadyLabel
 from tests.samples import disposable_token, v1_key
@@ -123,3 +125,23 @@ def test_where_the_sandbox_is_said_its_host_gives_way_to_the_name(window: MainWi
     qtbot.waitUntil(lambda: where.text() in ("Sandbox key", ""))
     assert isinstance(mask, ElidedLabel)
     qtbot.waitUntil(lambda: mask.text() == mask.whole())
+
+
+@pytest.mark.parametrize("text", [v1_key(4_000_000_000), disposable_token(9e9)])
+@pytest.mark.parametrize("width", [640, 900, 1180, 1600])
+def test_no_button_of_the_header_moves_when_the_credential_is_revealed(
+    window: MainWindow, qtbot: QtBot, width: int, text: str
+) -> None:
+    window.resize(width, 760)
+    load(window, text)
+    header = window.header
+    eye = next(button for button in header.findChildren(IconButton) if button.isCheckable())
+    qtbot.waitUntil(lambda: eye.isVisible() and eye.visibleRegion().boundingRect() == eye.rect())
+    QApplication.processEvents()
+    places = [each.mapTo(header, QPoint()) for each in header.findChildren(QAbstractButton)]
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # lays it out
+    label = next(each for each in header.findChildren(ElidedLabel) if each.whole() == text)
+    assert label.text() == text or label.geometry().right() >= label.parentWidget().width() - 2
+    assert eye.isChecked()
+    assert [each.mapTo(header, QPoint()) for each in header.findChildren(QAbstractButton)] == places

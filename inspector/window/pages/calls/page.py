@@ -115,6 +115,7 @@ class CallsPage(Page):
             found.layout().addWidget(part)  # type: ignore[union-attr]
         found.layout().addStretch(1)  # type: ignore[union-attr]
         self.results = scrolled(found)
+        self.panes.append(self.results)
         self.results.setMinimumHeight(scaled(_LEAST_RESULTS))
         return self.results
 

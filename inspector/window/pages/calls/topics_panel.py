@@ -15,6 +15,7 @@ from inspector.service.connection.outcome import CallInfo, TopicMessage
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import Copyable
 from inspector.window.entries.entry import Entry
+from inspector.window.look.theme import space
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.messages import MOST_SHOWN, Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
@@ -58,8 +59,8 @@ class TopicsPanel(QWidget):
         self._publish.setObjectName("topics.publish")
         self._subscribe = Button(self.tr("Subscribe"), "bell", primary=True)
         self._subscribe.setObjectName("topics.subscribe")
-        self._cancel = Button("", "stop")  # a third title would not fit into the line of the others
-        self._cancel.setAccessibleName(QCoreApplication.translate("RepeatForm", "Cancel"))
+        self._cancel = Button("", "stop")
+        self._cancel.setAccessibleName(QCoreApplication.translate("CallDetail", "Cancel this call"))
         set_tooltip(self._cancel, self._cancel.accessibleName())
         self._cancel.setObjectName("topics.cancel")
         self.heard = MessageTable(self.messages)
@@ -77,6 +78,7 @@ class TopicsPanel(QWidget):
         self._publish.clicked.connect(self.publish)
         self._subscribe.clicked.connect(self.main_action)
         self._cancel.clicked.connect(self._on_cancel)
+        self.bar.resized.connect(self._title_cancel)
         for turned in (runner.started, runner.ended):
             turned.connect(self._on_call)
         for changed in (target.changed, self.topic.textChanged):
@@ -156,6 +158,14 @@ class TopicsPanel(QWidget):
         if self._cancel.hasFocus() and not listening:
             self._subscribe.setFocus()
         self._cancel.setVisible(listening)
+
+    def _title_cancel(self) -> None:
+        """Write Cancel beside its sign if the line of the others has room: in a second line it would move the form."""
+        self._cancel.setText(QCoreApplication.translate("RepeatForm", "Cancel"))
+        buttons = (self._subscribe, self._publish, self._cancel)
+        needed = sum(each.sizeHint().width() for each in buttons) + (len(buttons) - 1) * space("s")
+        if needed > self.bar.width():
+            self._cancel.setText("")
 
     def _on_call(self, call: Call) -> None:
         if call.has_topic:  # of others a thousand may end at once

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import (
@@ -19,6 +19,7 @@ from inspector.credential.text.told_moment import read_told_moment
 from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
+from inspector.window.pages.inspect.zones import typed_zone, zone_names
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
@@ -118,11 +119,11 @@ class MomentDialog(ScrollingDialog):
         return self._answer.label.text()
 
     def _zone(self) -> QTimeZone | None:
-        """Return the zone of the list, or what was typed in its place: ``JST``, ``+9``; ``None`` if it is unknown."""
+        """Return the zone of the list, or what was typed: ``JST``, ``+9``, ``Tokyo``; ``None`` if it is unknown."""
         typed = self._zones.currentText()
         place = self._zones.findText(typed, Qt.MatchFlag.MatchFixedString)
         if place < 0:
-            return _typed_zone(typed)
+            return typed_zone(typed)
         name = self._zones.itemData(place)
         found = QTimeZone(QByteArray(name.encode())) if name else QTimeZone.systemTimeZone()
         return found if found.isValid() else QTimeZone.systemTimeZone()
@@ -249,22 +250,6 @@ def _on_the_wall(wall: datetime, zone: QTimeZone) -> list[QDateTime]:
     return [earlier, later] if twice else [QDateTime(date, time, zone)]
 
 
-def _typed_zone(typed: str) -> QTimeZone | None:
-    """Return the zone of an abbreviation or offset, as it is understood behind a clock time."""
-    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
-    found = read_told_moment(f"{noon:%Y-%m-%d %H:%M:%S} {typed}", noon)
-    if isinstance(found, NotUnderstood):
-        return None
-    if found.zone:
-        zone = QTimeZone(QByteArray(found.zone.encode()))
-        return zone if zone.isValid() else None
-    return (
-        None
-        if found.epoch is None or found.wall is not None
-        else QTimeZone(int(noon.timestamp() - found.epoch))
-    )
-
-
 def now_epoch() -> float:
     """Return the present moment in epoch seconds."""
     return float(QDateTime.currentSecsSinceEpoch())
@@ -282,9 +267,8 @@ def _zone_chooser() -> QComboBox:
     local = bytes(QTimeZone.systemTimeZoneId().data()).decode()
     made.addItem("UTC", "UTC")
     made.addItem(_local_title(local), "")
-    for name in sorted(bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds()):
-        if "/" in name and not name.startswith(("Etc/", "SystemV/", "posix/", "right/")):
-            made.addItem(name, name)
+    for name in zone_names():
+        made.addItem(name, name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(18)
     return made

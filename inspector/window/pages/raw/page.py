@@ -14,7 +14,7 @@ from inspector.window.pages.raw.cells import CharacterMask
 from inspector.window.pages.raw.layer_text import ROLE_COLOURS, LayerText, Piece
 from inspector.window.pages.raw.legend import part_titles
 from inspector.window.text import labels
-from inspector.window.widgets.buttons import Button, IconButton
+from inspector.window.widgets.buttons import IconButton, SteadyButton
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import PlainLabel
@@ -31,8 +31,9 @@ class RawPage(Page):
         super().__init__()
         self._hidden = False
         self._cards: list[LayerCard] = []
-        self._eye = Button(
-            self.tr("Reveal"), "eye", tip=self.tr("Hold to reveal, or click to reveal for ten seconds")
+        self._titles = (self.tr("Reveal"), self.tr("Mask"))
+        self._eye = SteadyButton(
+            self._titles, "eye", tip=self.tr("Hold to reveal, or click to reveal for ten seconds")
         )
         self._reveal = Reveal(self._eye)
         self._reveal.changed.connect(self._on_revealed)
@@ -130,7 +131,7 @@ class RawPage(Page):
 
     def _show_layers(self, *, masked: bool) -> None:
         self._eye.set_icon("eye" if masked else "eye-off")
-        self._eye.setText(self.tr("Reveal") if masked else self.tr("Mask"))
+        self._eye.setText(self._titles[0 if masked else 1])
         if self.entry:
             masking = CharacterMask(secrets=masked, endpoints=self._hidden)
             for card in self._cards:

@@ -9,6 +9,9 @@ from inspector.window.look.theme import space
 from inspector.window.widgets.fields.secret_field import SecretField
 from inspector.window.widgets.plain import ElidedLabel
 
+_ALL = 1_000
+"""The part of the rest of the line that a revealed text may take, to the one of the empty room behind it."""
+
 
 class FactsRow(QHBoxLayout):
     """Leaves what a shorter place does not use to the masked text, so that neither is cut beside a gap."""
@@ -22,8 +25,8 @@ class FactsRow(QHBoxLayout):
             self.addWidget(part)
         self.addStretch(1)
         (self._place,) = (part for part in parts if isinstance(part, ElidedLabel))
-        (self._secret,) = (part for part in parts if isinstance(part, SecretField))
-        self._masked = 0
+        (secret,) = (part for part in parts if isinstance(part, SecretField))
+        self.setStretchFactor(secret, _ALL)
 
     def setGeometry(self, area: QRect) -> None:  # noqa: N802 - Qt's name
         """Choose the longest place that leaves the others their room, then lay out. Called by Qt."""
@@ -33,10 +36,6 @@ class FactsRow(QHBoxLayout):
             if item is not None and not item.isEmpty():
                 part = item.widget()
                 width = 0 if part is self._place else item.sizeHint().width()
-                if part is self._secret and self._secret.is_revealed():
-                    width = min(width, self._masked)
-                elif part is self._secret:
-                    self._masked = width
                 taken += self.spacing() + width
         if self._place.fit(area.width() - taken):
             self.invalidate()  # now, not with the next turn of the event loop

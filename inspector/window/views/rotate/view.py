@@ -96,6 +96,7 @@ class RotateView(View):
     def rotate(self, entry: Entry) -> None:
         """Show the rotation of an entry that came from a file."""
         self._show(self.rotations.shown_of(entry))
+        self.area.verticalScrollBar().setValue(0)
         self.new_card.choice.setFocus()
 
     def _show(self, rotation: Rotation) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from inspector.credential.text.secret import Secret
+from inspector.credential.text.visible import visible
 from inspector.window.widgets.buttons import IconButton, open_below
 from inspector.window.widgets.card import row
 from inspector.window.widgets.plain import ElidedLabel
@@ -36,7 +37,7 @@ class SecretField(QFrame):
         self._more.clicked.connect(self._on_more)
         layout = row("xs")
         self.setLayout(layout)
-        for part in (self._text, self._eye, self._copy, self._more):
+        for part in (self._eye, self._copy, self._more, self._text):  # a wider text moves no button
             layout.addWidget(part)
         layout.addStretch(1)
         self._more.hide()
@@ -80,6 +81,15 @@ class SecretField(QFrame):
     def is_revealed(self) -> bool:
         """Return whether the text is readable now."""
         return self._reveal.is_revealed()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the masked text: a revealed one takes what room there is. Called by the layout."""
+        hint = super().sizeHint()
+        if self._secret is not None and self.is_revealed():
+            metrics, masked = self._text.fontMetrics(), visible(self._secret.masked())
+            more = metrics.horizontalAdvance(self._text.whole()) - metrics.horizontalAdvance(masked)
+            hint.setWidth(hint.width() - max(more, 0))
+        return hint
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Mask again when the field is hidden. Called by Qt."""

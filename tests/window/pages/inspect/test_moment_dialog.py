@@ -192,7 +192,7 @@ def test_a_time_of_a_far_zone_is_of_the_day_that_it_is_there(qtbot: QtBot, theme
         assert f"{midnight:%Y-%m-%d %H:%M:%S} UTC" in dialog.understood()
 
 
-@pytest.mark.parametrize("zone", ["JST", "jst", "+9", "+09:00", "UTC+9", "asia/tokyo"])
+@pytest.mark.parametrize("zone", ["JST", "jst", "+9", "+09:00", "UTC+9", "asia/tokyo", "Tokyo", " tokyo "])
 def test_a_typed_zone_counts(dialog: MomentDialog, zone: str) -> None:
     dialog.type_moment("2023-10-17 14:59:09")
     chooser = dialog.findChild(QComboBox)
@@ -203,7 +203,7 @@ def test_a_typed_zone_counts(dialog: MomentDialog, zone: str) -> None:
     assert dialog.answer().startswith("Expired")
 
 
-@pytest.mark.parametrize("zone", ["zzz", "", "Asia/Toky", "9:00"])
+@pytest.mark.parametrize("zone", ["zzz", "", " ", "Asia/Toky", "9:00", "Toky", "Eastern"])
 def test_an_unknown_zone_gives_no_answer(dialog: MomentDialog, zone: str) -> None:
     dialog.type_moment("2023-10-17 14:59:09")
     chooser = dialog.findChild(QComboBox)
@@ -234,3 +234,13 @@ def test_enter_on_close_closes_it(dialog: MomentDialog, qtbot: QtBot) -> None:
     (close,) = (each for each in dialog.findChildren(QPushButton) if each.text() == "Close")
     QTest.keyClick(close, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("zone", ["New York", "new_york", "NEW YORK"])
+def test_a_city_of_two_words_is_a_time_zone(dialog: MomentDialog, zone: str) -> None:
+    chooser = dialog.findChild(QComboBox)
+    assert chooser
+    chooser.setEditText(zone)
+    dialog.type_moment("2023-10-17 01:59:09")
+    assert dialog.answer().startswith("Not expired, with 1 min left.")
+    assert "America/New_York" in dialog.understood()

@@ -6,14 +6,16 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Part, PartRole
 from inspector.credential.text.secret import Secret
 from inspector.window.look import theme
+from inspector.window.page_table import PageKey
 from inspector.window.pages.raw.cells import MOST_CHARACTERS, CharacterMask, cells
 from inspector.window.pages.raw.page import LayerCard, RawPage
 from inspector.window.shell.main_window import MainWindow
@@ -182,3 +184,21 @@ def test_hostile_sizes_are_bounded(page: RawPage) -> None:
     page.show_entry(entries_of(token({"p": "y" * 40_000, "ver": 1}))[0])
     assert len(shown(page)) < 40_000
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize("width", [640, 900, 1180])
+def test_a_second_click_at_the_same_place_masks_again(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    window.resize(width, 760)
+    load(window, v1_key(4_000_000_000))
+    window.navigator.show_page(PageKey.RAW)
+    page = window.pages.shown()
+    assert isinstance(page, RawPage)
+    button = eye(page)
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    QApplication.processEvents()
+    before = QRect(button.mapTo(window, QPoint()), button.size())
+    for revealed in (True, False):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()  # lays it out
+        assert page.is_revealed() is revealed
+        assert QRect(button.mapTo(window, QPoint()), button.size()) == before

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.text.secret import Secret
@@ -82,3 +83,29 @@ def test_screen_readers_hear_that_it_is_masked_or_revealed_not_the_text(field: S
         assert found
         assert SECRET not in found.text(QAccessible.Text.Name)
         field.toggle()
+
+
+def places(field: SecretField) -> list[QPoint]:
+    return [button.mapTo(field, button.rect().center()) for button in field.findChildren(IconButton)]
+
+
+@pytest.mark.parametrize("width", [220, 320, 600, 1_200])
+def test_nothing_moves_when_it_is_revealed_and_a_second_click_masks_it(
+    field: SecretField, qtbot: QtBot, width: int
+) -> None:
+    field.resize(width, 40)
+    field.show_secret(Secret(SECRET), [("Copy the inner JWT", lambda: None)])
+    label, where = field.findChild(ElidedLabel), eye(field)
+    assert label
+    qtbot.waitUntil(lambda: label.width() > 0 and where.visibleRegion().boundingRect() == where.rect())
+    before, wide = places(field), label.width()
+    qtbot.mouseClick(where, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # lays it out
+    assert shown(field) == SECRET
+    assert places(field) == before
+    assert label.width() >= wide
+    assert field.childAt(before[0]) is where
+    qtbot.mouseClick(where, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert SECRET not in shown(field)
+    assert places(field) == before

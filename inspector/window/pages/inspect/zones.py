@@ -1,0 +1,39 @@
+"""Time zones: their names, and what is typed in place of one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QTimeZone
+
+from inspector.credential.text.moment import NotUnderstood
+from inspector.credential.text.told_moment import read_told_moment
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """Return the IANA names of areas and cities, such as ``Asia/Tokyo``, in order."""
+    known = sorted(bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds())
+    beside = ("Etc/", "SystemV/", "posix/", "right/")
+    return tuple(name for name in known if "/" in name and not name.startswith(beside))
+
+
+def typed_zone(typed: str) -> QTimeZone | None:
+    """Return the zone of an abbreviation or offset, as it is understood behind a clock time, or that of a city."""
+    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    found = read_told_moment(f"{noon:%Y-%m-%d %H:%M:%S} {typed}", noon)
+    if not isinstance(found, NotUnderstood):
+        zone = QTimeZone(QByteArray(found.zone.encode()))
+        if found.zone and zone.isValid():
+            return zone
+        if not found.zone and found.wall is None and found.epoch is not None:
+            return QTimeZone(int(noon.timestamp() - found.epoch))
+    return _of_city(typed)
+
+
+def _of_city(typed: str) -> QTimeZone | None:
+    """Return the one zone with this last part, in any case and with blanks; ``None`` if there is none, or several."""
+    city = "_".join(typed.split()).casefold()
+    found = [name for name in zone_names() if name.rpartition("/")[2].casefold() == city]
+    return QTimeZone(QByteArray(found[0].encode())) if len(found) == 1 else None
