@@ -10672,6 +10672,10 @@
         <translation>この種類のテキストを受け取る SDK の呼び出しはありません。</translation>
     </message>
     <message>
+        <source>Prediction for the official SDKs with the credential alone, as a program reads it from this text.</source>
+        <translation>プログラムがこのテキストから読み取る認証情報だけを公式 SDK に渡した場合の予測です。</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>受け付けられる</translation>
     </message>

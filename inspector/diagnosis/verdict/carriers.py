@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inspector.credential.model.inspection import Inspection
+
 CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
 """Repairs that only say where the credential was taken from: the program at the other end gets the value alone."""
 OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
@@ -13,3 +15,11 @@ _LABEL = ":`"
 def is_carrier(code: str, evidence: str) -> bool:
     """Whether a repair, by its code and its evidence, only says where the credential was taken from."""
     return code in CARRIERS or (code == "repair.prefix" and _LABEL in evidence)
+
+
+def is_carried(inspection: Inspection) -> bool:
+    """Whether all that was repaired only says where the credential was taken from, or how it was written there."""
+    told = [(each.code, str(each.place)) for each in inspection.repairs]
+    if not any(is_carrier(*each) for each in told):
+        return False
+    return {code for code, _ in told} <= OF_A_CARRIER - inspection.facts.in_field

@@ -1,6 +1,8 @@
-"""Predicts what the official SDKs do with the text exactly as it was pasted."""
+"""Predicts what the official SDKs do with the text exactly as it was pasted, or with what a program reads of it."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
@@ -9,6 +11,7 @@ from inspector.credential.inspection import Inspection
 from inspector.credential.jwt.pyjwt_check import pyjwt_says
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.sdk.prediction import check_sdks
+from inspector.diagnosis.verdict.carriers import is_carried
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Card, StatePill
@@ -22,7 +25,7 @@ class SdkCard(Card):
         translate = QCoreApplication.translate
         super().__init__(
             translate("SdkCard", "Would my code accept this text?"),
-            translate("SdkCard", "Prediction for the official SDKs with the text exactly as it was pasted."),
+            _as_pasted(),
         )
         self._python = _Row("Python")
         self._javascript = _Row("JavaScript")
@@ -40,13 +43,32 @@ class SdkCard(Card):
 
     def show_inspection(self, inspection: Inspection) -> None:
         """Show the predictions for a credential."""
-        check = check_sdks(inspection)
+        carried = inspection.facts.repaired is not None and is_carried(inspection)
+        check = check_sdks(_alone(inspection) if carried else inspection)
+        self.subtitle.setText(
+            self.tr(
+                "Prediction for the official SDKs with the credential alone, as a program reads it from this text."
+            )
+            if carried
+            else _as_pasted()
+        )
         self._none.setVisible(check is None)
         self._python.show_prediction(check.python if check else None)
         self._javascript.show_prediction(check.javascript if check else None)
         pyjwt_result = pyjwt_says(inspection)
         self._crosscheck.setText(labels.translate(pyjwt_result) if pyjwt_result else "")
         self._crosscheck.setVisible(pyjwt_result is not None)
+
+
+def _as_pasted() -> str:
+    return QCoreApplication.translate(
+        "SdkCard", "Prediction for the official SDKs with the text exactly as it was pasted."
+    )
+
+
+def _alone(inspection: Inspection) -> Inspection:
+    """The credential as if it had been pasted without the assignment, field or command around it."""
+    return replace(inspection, pasted=inspection.facts.repaired or inspection.pasted, repairs=())
 
 
 class _Row:

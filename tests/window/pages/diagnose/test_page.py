@@ -358,3 +358,28 @@ def test_the_findings_do_not_ask_for_the_check_that_was_made(drive: Drive) -> No
         assert "Everything works" not in texts(await diagnose_page(app))
 
     drive(script)
+
+
+@pytest.mark.parametrize(
+    ("around", "accepted", "alone"),
+    [
+        ("{}", True, False),
+        ("MOMENTO_API_KEY={}\n", True, True),
+        ('export MOMENTO_API_KEY="{}"\n', True, True),
+        ('{{"apiKey": "{}"}}', True, True),
+        ('"{}"', False, False),
+        ("MOMENTO_API_KEY={}\u200b\n", False, False),
+    ],
+)
+def test_what_carried_a_credential_is_not_rejected_with_it(
+    drive: Drive, around: str, accepted: bool, alone: bool
+) -> None:
+    """The verdict finds nothing wrong with it; the SDKs get what the program reads of it."""
+
+    async def script(app: App) -> None:
+        await load(app, around.format(samples.v1_key()))
+        shown = texts(await diagnose_page(app))
+        assert ("Accepted" in shown, "Rejected" in shown) == (accepted, not accepted)
+        assert ("with the credential alone" in shown) is alone
+
+    drive(script)
