@@ -164,11 +164,11 @@ def _credential(found: Unwrapped, kind: Kind, where: Endpoint | None) -> Secret 
     token = found.token
     inside = found.envelope.endpoint if found.envelope is not None else None
     host = where.host if kind is Kind.BARE_JWT and where is not None else inside
-    if token is not None and host is not None and kind is not Kind.API_KEY_V2:
+    if token is None or token.claims is None:
+        return None
+    if host is not None and kind is not Kind.API_KEY_V2:
         return _secret(wrap(host, token.text))
-    if token is not None and token.claims is not None:
-        return _secret(token.text)
-    return None
+    return _secret(token.text)
 
 
 def _permissions(kind: Kind, version: int | None, claims: dict[str, Any] | None) -> Permissions:

@@ -11,7 +11,7 @@ from inspector.credential.text.patterns import pattern
 
 _SPACES = " \t\r\n"
 _HEADERS = ("authorization", "header")
-_QUOTES, _WORD = "repair.quotes", "repair.prefix"
+_QUOTES, _WORD, _ESCAPE = "repair.quotes", "repair.prefix", "repair.escape"
 _LABEL = pattern(r"[\w ]{1,40}[:\uff1a]\s")
 _NONE: frozenset[str] = frozenset()
 
@@ -19,9 +19,10 @@ _NONE: frozenset[str] = frozenset()
 def in_field(candidate: Candidate) -> frozenset[str]:
     """Return which repairs of a candidate were needed by the very value that a program reads.
 
-    These are quotes inside the quotes of YAML or JSON, and a word such as ``Bearer`` where no header is read.
+    These are quotes inside the quotes of YAML or JSON, a word such as ``Bearer`` where no header is read, and escapes
+    of quoted-printable in a value of a text that is not encoded so.
     """
-    made = {repair.code for repair in candidate.repairs} & {_QUOTES, _WORD}
+    made = {repair.code for repair in candidate.repairs} & {_QUOTES, _WORD, _ESCAPE}
     if not made or candidate.value is None:
         return _NONE
     value = Candidate(OffsetText.of(candidate.value.strip(_SPACES)))
@@ -30,6 +31,8 @@ def in_field(candidate: Candidate) -> frozenset[str]:
     if key_strength(name) > 1 and not any(each in name for each in _HEADERS):
         plain = strip_bearer(plain) or plain
     needed = {repair.code for repair in plain.repairs}
+    if "=3D" in candidate.value:
+        needed.add(_ESCAPE)
     if _LABEL.match(plain.text.text):
         needed.add(_WORD)
     return frozenset(made & needed)

@@ -7,9 +7,12 @@ import quopri
 
 import pytest
 
-from inspector.credential.inspection import Source, inspect_all
+from inspector.credential.inspection import Source, inspect, inspect_all
 from inspector.credential.model.kinds import Kind
+from inspector.diagnosis import run
+from inspector.diagnosis.verdict.verdict import VerdictSeverity, verdict
 from tests.credential.make import HOST, NOW, key_v1, key_v2
+from tests.samples import disposable_token
 
 HEAD = "From: a@b.example\nTo: c@d.example\nSubject: The key\nMIME-Version: 1.0\n"
 TEXT = "Hello,\n\nMOMENTO_API_KEY={key}\nMOMENTO_ENDPOINT={host}\n\nBye\n"
@@ -48,3 +51,48 @@ def test_text_and_html_of_one_mail_are_one_credential() -> None:
     text = f'{HEAD}Content-Type: multipart/alternative; boundary="x"\n\n{body}'
     (found,) = inspect_all(text, NOW, Source("m.eml"))
     assert found.kind is Kind.API_KEY_V1
+
+
+def _token(sub: str, end: str) -> str:
+    """A token whose wrapper ends in these signs of padding."""
+    return next(
+        made
+        for extra in range(40)
+        if (made := disposable_token(4_000_000_000, sub=sub + "x" * extra)).endswith(end)
+        and not made.endswith("=" + end)
+    )
+
+
+@pytest.mark.parametrize("line", ["{}={}", 'export {}="{}"', "{}: {}"], ids=["plain", "export", "yaml"])
+def test_one_value_in_quoted_printable_leaves_the_others_alone(line: str) -> None:
+    one, two, three, four = _token("a", "="), _token("b", "=="), _token("c", "="), _token("d", "==")
+    keys = {
+        "DEV_MOMENTO_KEY": one,
+        "STAGING_MOMENTO_KEY": two,
+        "PROD_MOMENTO_KEY": three,
+        "OLD_MOMENTO_KEY": four,
+    }
+    encoded = {**keys, "STAGING_MOMENTO_KEY": two.replace("=", "=3D")}
+    text = "".join(line.format(name, key) + "\n" for name, key in encoded.items())
+    found = {each.source.variable: each for each in inspect_all(text, NOW)}
+    inner = {name: inspect(key, NOW).token for name, key in keys.items()}
+    assert {name: each.token for name, each in found.items()} == inner
+    if line != "{}: {}":  # such a text may be a mail as a whole
+        told = {name for name, each in found.items() if any(r.code == "repair.escape" for r in each.repairs)}
+        assert told == {"STAGING_MOMENTO_KEY"}
+
+
+@pytest.mark.parametrize(
+    "text", ["MOMENTO_API_KEY={}\n", "A=1\nMOMENTO_API_KEY={}\nB=2\n", 'MOMENTO_API_KEY="{}"\n']
+)
+def test_an_assignment_that_is_not_encoded_gives_the_program_the_escapes(text: str) -> None:
+    found = inspect(text.format(_token("b", "==").replace("=", "=3D")), NOW)
+    assert "repair.escape" in found.facts.in_field
+    said = verdict(found, run(found, NOW), NOW)
+    assert said.severity is VerdictSeverity.ERROR, said
+
+
+def test_an_encoded_assignment_was_only_carried_so() -> None:
+    found = inspect("MOMENTO_API_KEY=3D" + _token("b", "==").replace("=", "=3D") + "\n", NOW)
+    assert found.facts.in_field == frozenset()
+    assert verdict(found, run(found, NOW), NOW).severity is not VerdictSeverity.ERROR

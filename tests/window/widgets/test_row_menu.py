@@ -59,9 +59,7 @@ def audited(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> AuditView:
     return view
 
 
-def test_a_row_of_an_audit_is_shown_or_copied(
-    audited: AuditView, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_row_of_an_audit_is_shown_or_copied(audited: AuditView, window: MainWindow, qtbot: QtBot) -> None:
     table = audited.table
     at = table.visualRect(table.model().index(1, 0)).center()
     asked(table, at)

@@ -17,10 +17,15 @@ _FENCE = pattern(
     r"(?<!`)```(?P<inline>[^`]+)```(?!`)",
     re.MULTILINE | re.IGNORECASE,
 )
-_SOFT = r"=[ \t]*\r?\n"
+_SOFT = r"=[ \t]*\r?\n(?![ \t]*(?:export[ \t]+)?[A-Za-z_][\w.-]{2,60}(?:=(?!3D)[^\s=]{4}|:[ \t]+[^\s]{4}))"
+"""A break that is none of the text; before another setting it ends a value in Base64."""
 _WRAPPED = pattern(r"^[ \t]{0,40}[^\n]{69,75}=\r?\n(?=[^\n])", re.MULTILINE)
 _GOES_ON = pattern(rf"^(?P<before>[ \t]*)[^\n]*{_SOFT}(?=(?P<after>[ \t]*)[^\s])", re.MULTILINE)
 """A line with a soft break, and the spaces before the next."""
+_PLAIN_SETTING = pattern(
+    r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=(?!3D|[ \t]*\r?$)", re.MULTILINE
+)
+"""A line that sets something with a sign that quoted-printable would write ``=3D``."""
 _RTF = pattern(
     r"\\'(?P<hex>[0-9a-fA-F]{2})|\\u(?P<code>-?\d{1,6}) ?\??|\\(?P<symbol>[_~\-{}\\])|"
     r"\\(?P<line>\r?\n|(?:par|line|row|cell)\b ?)|(?P<tab>\\tab\b ?)|"
@@ -75,8 +80,11 @@ def _part(text: OffsetText) -> Field:
 def decode_quoted_printable(text: OffsetText) -> OffsetText | None:
     """Without soft line breaks and escapes of quoted-printable; ``None`` where nothing says that it is."""
     raw = text.text
-    if "=3D" not in raw and "=2E" not in raw and not _WRAPPED.search(raw):
+    wrapped = _WRAPPED.search(raw)
+    if "=3D" not in raw and "=2E" not in raw and not wrapped:
         return None
+    if not wrapped and _PLAIN_SETTING.search(raw):
+        return None  # a mail would have encoded that sign too: it is in single values
     soft = re.compile(_SOFT + _indent(raw))
     escapes = re.compile(
         rf"(?:{soft.pattern}|=[0-9A-F]{{2}})+"

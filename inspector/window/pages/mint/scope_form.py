@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.scopes.problems import Problem, ProblemSeverity, Purpose, problems
@@ -28,6 +29,7 @@ class ScopeForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._purpose = Purpose.DISPOSABLE
+        self._low = False
         self._token_id = ""
         self.rules = RuleList()
         self.expiry = ExpiryField()
@@ -54,7 +56,6 @@ class ScopeForm(QWidget):
         form = QWidget()
         fields = column("s")
         form.setLayout(fields)
-        self.set_low(False)
         for part in (self.rules, self._life, self._named, self._token_id_problem, self._described):
             fields.addWidget(part)
         fields.addStretch(1)
@@ -64,13 +65,27 @@ class ScopeForm(QWidget):
         layout.addWidget(self.area, 1)
         self.setLayout(layout)
         self.rules.brought.connect(self.area.show_part)
+        self.set_low(False)
 
     def set_low(self, low: bool) -> None:
         """Take less height, for a low window: titles stand beside their fields."""
+        self._low = low
         self.rules.set_low(low)
-        self.expiry.set_low(low)
-        for field in (self._life, self._named, self._described):
+        for field in (self._named, self._described):
             field.set_beside(low)
+        self._arrange_life()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the lifetime into one line where there is room. Called by Qt."""
+        super().resizeEvent(event)
+        self._arrange_life()
+
+    def _arrange_life(self) -> None:
+        """In a low window the lifetime is one line with its title and quick picks, but only where all of it fits."""
+        least = self._life.title_width() + self.expiry.width_in_line()
+        in_line = self._low and least <= self.area.viewport().width()
+        self.expiry.set_in_line(in_line)
+        self._life.set_beside(in_line)
 
     def scope(self) -> Scope:
         """Return the scope in the form."""
@@ -95,6 +110,7 @@ class ScopeForm(QWidget):
         self._purpose = purpose
         key = purpose is Purpose.API_KEY
         self.expiry.show_purpose(purpose)
+        self._arrange_life()
         self._described.setVisible(key)
         self.show_problems()
 

@@ -63,16 +63,21 @@ class ExpiryField(QWidget):
         layout = column("xs")
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lines.setSpacing(space("xs"))
-        self._lines.addWidget(line)
-        self._lines.addWidget(self._quick(), 1)
+        self._time, self._quick_picks = line, self._quick()
+        self._lines.addWidget(self._time)
+        self._lines.addWidget(self._quick_picks, 1)
         layout.addLayout(self._lines)
         layout.addWidget(self._problem)
         self.setLayout(layout)
 
-    def set_low(self, low: bool) -> None:
-        """Put the quick picks beside the field, in a low window, or below it."""
-        way = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+    def set_in_line(self, in_line: bool) -> None:
+        """Put the quick picks beside the field or below it."""
+        way = QBoxLayout.Direction.LeftToRight if in_line else QBoxLayout.Direction.TopToBottom
         self._lines.setDirection(way)
+
+    def width_in_line(self) -> int:
+        """Return the width in pixels of the field with its quick picks beside it."""
+        return self._time.sizeHint().width() + self._lines.spacing() + self._quick_picks.sizeHint().width()
 
     def _quick(self) -> Flow:
         token = (self.tr("5 min"), self.tr("15 min"), self.tr("30 min"), self.tr("1 h"))

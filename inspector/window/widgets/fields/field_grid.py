@@ -42,6 +42,10 @@ class Field(QWidget):
         least = max(self._control.minimumSizeHint().width(), self._control.minimumWidth(), title.width())
         return QSize(least, title.height() + scaled(_BELOW_TITLE) + control.height())
 
+    def title_width(self) -> int:
+        """Return the width in pixels of the title with the gap before a control beside it."""
+        return self._title.sizeHint().width() + space("s")
+
     def set_beside(self, beside: bool) -> None:
         """Put the title beside the control, or above it."""
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

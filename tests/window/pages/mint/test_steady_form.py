@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from inspector.app import App
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
@@ -234,5 +234,34 @@ def test_the_lifetime_is_seen_without_scrolling(
         for part in (shown.form.rules.editors[0], shown.form.expiry.number, shown.form.expiry.unit):
             await settled(part, app)
             assert whole(part, app), type(part).__name__
+
+    drive(script, settings)
+
+
+@pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
+@pytest.mark.parametrize("size", [(900, 600), (1_000, 640), (1_180, 760), (1_300, 800), (1_600, 1_000)])
+def test_the_quick_picks_stand_in_lines_and_the_title_at_the_first(
+    drive: Drive, size: tuple[int, int], settings: Settings
+) -> None:
+    """In a column they looked broken, with the title beside its middle."""
+
+    async def script(app: App) -> None:
+        shown = await prepared(app, size)
+        for making in (CredentialType.TOKEN, CredentialType.KEY):
+            shown.bar.making.setCurrentIndex(making)
+            number = shown.form.expiry.number
+            await until(lambda field=number: field.isVisible())  # type: ignore[misc]
+            await settled(shown.bar.mint_button, app)
+            picks = [each for each in shown.form.expiry.picks if each.isVisible()]
+            tops = [each.mapTo(app.window, each.rect().topLeft()).y() for each in picks]
+            assert len(picks) == 4 and len(set(tops)) <= 2, tops
+            title = next(
+                each
+                for each in shown.form.findChildren(QLabel)
+                if each.buddy() is number and each.isVisible()
+            )
+            middle = title.mapTo(app.window, title.rect().center()).y()
+            bottom = number.mapTo(app.window, number.rect().bottomLeft()).y()
+            assert middle <= bottom, "beside another line than the field it names"
 
     drive(script, settings)
