@@ -119,7 +119,7 @@ def after(known: Proof | None, new: Sequence[Proof]) -> Proof | None:
 
 
 def before_a_check(known: Proof | None) -> Proof | None:
-    """Return what a check that begins leaves of what is known: the contradiction, which it need not repeat."""
+    """Return what a check that ended leaves of what was known: the contradiction, which it need not repeat."""
     against = known.against if known else None
     return Proof(against.at, against.call, against.host, against=against, works=False) if against else None
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from inspector.app import App
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
+from inspector.window.entries.entry import Entry
 from inspector.window.loading import reader
+from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.shell.header.verdict_line import VerdictLine
 from tests.e2e.conftest import Drive, until
 from tests.window.credentials import markdown
@@ -159,3 +162,49 @@ def test_the_header_does_not_claim_what_a_check_was_denied(drive: Drive) -> None
             assert denied is ("everything" not in told(app))
 
     drive(script)
+
+
+@pytest.mark.parametrize("known", ["refused", "failed"])
+def test_a_check_that_is_cancelled_leaves_what_was_known(drive: Drive, known: str) -> None:
+    """It had made a refused credential green, on screen and in the customer's report."""
+
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        sandbox.faults.fail("UNAUTHENTICATED" if known == "refused" else "UNAVAILABLE")
+        shown = await diagnose_page(app)
+        if known == "refused":
+            await call(await calls_page(app), "calls.get")
+        else:
+            await checked(shown)
+        before, reported, tone = told(app), verdict_in(entry), verdicts.tone(entry, 0)
+        assert tone == "error" or known == "failed"
+        sandbox.faults.clear()
+        sandbox.faults.delay_seconds = 3_600.0
+        ended: list[object] = []
+        shown = await diagnose_page(app)
+        shown.check.ended.connect(ended.append)
+        shown.main_action()
+        await until(lambda: app.session.queue.count(), "no check began")
+        assert (told(app), verdicts.tone(entry, 0)) == (before, tone), "while it runs"
+        app.window.actions_by_key["cancel"].trigger()
+        await until(lambda: ended, "it was not cancelled")
+        assert (told(app), verdicts.tone(entry, 0), verdict_in(entry)) == (before, tone, reported)
+        sandbox.faults.clear()
+        await checked(shown)
+        assert told(app).startswith("Works: checked at ") or told(app).startswith("Works: ")
+        assert "not accepted" not in verdict_in(entry).lower()
+
+    drive(script)
+
+
+def verdict_in(entry: Entry) -> str:
+    """The first sentence of the technical report."""
+    return markdown(entry).split("\n\n")[1]
+
+
+async def checked(page: DiagnosePage) -> None:
+    ended: list[object] = []
+    page.check.ended.connect(ended.append)
+    page.main_action()
+    await until(lambda: ended, "the check did not end")

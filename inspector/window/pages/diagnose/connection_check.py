@@ -154,9 +154,6 @@ class ConnectionCheckCard(Card):
     def _start(self, entry: Entry) -> None:
         setting, ways = self._operations.setting(entry), self.ways.chosen()
         found = RunningCheck(setting, entry.inspection.endpoint, ways)
-        entry.live = ()
-        if not entry.is_revoked():
-            entry.proof = proofs.before_a_check(entry.proof)
         permissions, database = entry.inspection.permissions, self.ways.database.text()
         cache, _key = first_target(permissions)
 
@@ -184,11 +181,9 @@ class ConnectionCheckCard(Card):
         checks = result or _so_far(found)
         found.checks = checks
         found.steps = {check.way: list(check.steps) for check in checks}
-        found.findings = entry.live = checks_findings(checks, entry.inspection, time.time())
-        proven = any(map(passed, checks))
-        if proven:
-            now, host = time.time(), found.setting.elsewhere
-            entry.proof = proofs.after_a_check(entry.proof, checks, entry.inspection, now, host)
+        found.findings = checks_findings(checks, entry.inspection, time.time())
+        if result is not None:  # one that was cancelled leaves what was known before
+            self._learn(entry, found)
         self._forget_old(entry)
         self._runs.changed(entry)
         self.entry_changed.emit(entry)
@@ -196,6 +191,15 @@ class ConnectionCheckCard(Card):
             self.announced.emit(self._result.label.text())
             self.turned.emit()
         self.ended.emit(checks[0])
+
+    def _learn(self, entry: Entry, found: RunningCheck) -> None:
+        """Take what a check that ended says, in the place of what was known."""
+        entry.live = found.findings
+        if not entry.is_revoked():
+            entry.proof = proofs.before_a_check(entry.proof)
+        if any(map(passed, found.checks)):
+            now, host = time.time(), found.setting.elsewhere
+            entry.proof = proofs.after_a_check(entry.proof, found.checks, entry.inspection, now, host)
 
     def _render(self) -> None:
         entry = self._runs.shown
