@@ -88,6 +88,12 @@ _RANGE = pattern(
     r"(?<![\d:.T])(?P<begin>\d{1,2}:\d{2})\s?(?:[-\u2013~\u301c]|\u304b\u3089)\s?(?P<end>\d{1,2}:\d{2})(?![\d:])"
 )
 """``9:00-10:00``: two times, where the later one could be read as an offset."""
+_WORDS_BEHIND = pattern(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?"
+    r"\s?(?!(?:[ap]m|noon)\b)[A-Za-z][A-Za-z_/]+(?: [A-Za-z]+)?",
+    re.IGNORECASE,
+)
+"""A date and a time with one word or two behind it, which were not understood where they gave no zone."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FIRST_YEAR = 1970
 _END = LATEST.timestamp() + 1
@@ -189,6 +195,8 @@ def _without_day_words(shown: str, text: str, now: datetime) -> Moment | NotUnde
     ) or found.reading.template == _NO_YEAR.template
     if (assumed and _ANOTHER_YEAR.search(shown)) or _DAYS_FROM_A_DATE.search(shown):
         return NotUnderstood(_examples())
+    if found.wall is not None and not found.zone and _WORDS_BEHIND.fullmatch(shown):
+        return NotUnderstood(_examples())  # most likely a zone
     # beside a date a time that was not understood is another moment than the start of that day
     return NotUnderstood(_examples()) if date_only and _ANY_CLOCK.search(shown) else found
 

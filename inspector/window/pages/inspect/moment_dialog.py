@@ -19,7 +19,7 @@ from inspector.credential.text.told_moment import read_told_moment
 from inspector.credential.text.visible import visible
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
-from inspector.window.pages.inspect.zones import typed_zone, zone_names
+from inspector.window.pages.inspect.zones import read_in_zone, typed_zone, zone_names
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, column, row
@@ -131,7 +131,10 @@ class MomentDialog(ScrollingDialog):
     def _show(self) -> None:
         chosen = self._zone()
         zone = chosen or QTimeZone.utc()
-        found = read_told_moment(self._edit.text(), _present(zone))
+        found, named_zone = read_in_zone(self._edit.text(), _present(zone))
+        if named_zone is not None:
+            chosen = zone = named_zone
+            found, _ = read_in_zone(self._edit.text(), _present(zone))  # it may have another day today
         if not isinstance(found, NotUnderstood) and found.zone:
             chosen = zone = QTimeZone(QByteArray(found.zone.encode()))
             if zone.isValid():  # it may have another day today
@@ -139,13 +142,14 @@ class MomentDialog(ScrollingDialog):
         if isinstance(found, NotUnderstood):
             self._show_problem(labels.translate(found.reason))
         elif not zone.isValid() or (chosen is None and found.wall is not None):
-            named = found.zone or visible(self._zones.currentText(), _LONGEST_ZONE)
-            self._show_problem(self.tr("The time zone \u201c{zone}\u201d is unknown.").format(zone=named))
+            told = found.zone or visible(self._zones.currentText(), _LONGEST_ZONE)
+            self._show_problem(self.tr("The time zone \u201c{zone}\u201d is unknown.").format(zone=told))
         else:
             moments = (
                 [_exact(found.epoch or 0.0, zone)] if found.wall is None else _on_the_wall(found.wall, zone)
             )
-            self._show_moments(moments, zone, labels.translate(found.reading), named=found.wall is None)
+            named = found.wall is None or named_zone is not None
+            self._show_moments(moments, zone, labels.translate(found.reading), named=named)
 
     def _show_problem(self, reason: str) -> None:
         self._understood.set_tone("warning")

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QTimeZone
 
-from inspector.credential.text.moment import NotUnderstood
+from inspector.credential.text.moment import Moment, NotUnderstood
 from inspector.credential.text.told_moment import read_told_moment
 
 
@@ -17,6 +17,20 @@ def zone_names() -> tuple[str, ...]:
     known = sorted(bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds())
     beside = ("Etc/", "SystemV/", "posix/", "right/")
     return tuple(name for name in known if "/" in name and not name.startswith(beside))
+
+
+def read_in_zone(text: str, now: datetime) -> tuple[Moment | NotUnderstood, QTimeZone | None]:
+    """Read a moment, and the zone of the city that is named behind it; ``None`` where none is.
+
+    ``now`` is in the zone that is assumed where the text names none.
+    """
+    found = read_told_moment(text, now)
+    words = text.split() if isinstance(found, NotUnderstood) else []
+    for count in (1, 2):
+        zone = _of_city(" ".join(words[-count:])) if len(words) > count else None
+        if zone is not None:
+            return read_told_moment(" ".join(words[:-count]), now), zone
+    return found, None
 
 
 def typed_zone(typed: str) -> QTimeZone | None:

@@ -244,3 +244,30 @@ def test_a_city_of_two_words_is_a_time_zone(dialog: MomentDialog, zone: str) -> 
     dialog.type_moment("2023-10-17 01:59:09")
     assert dialog.answer().startswith("Not expired, with 1 min left.")
     assert "America/New_York" in dialog.understood()
+
+
+@pytest.mark.parametrize("city", ["tokyo", "Tokyo", "Asia/Tokyo", "JST"])
+def test_a_city_behind_a_time_is_its_zone(dialog: MomentDialog, city: str) -> None:
+    dialog.choose_zone("UTC")
+    dialog.type_moment(f"2023-10-17 14:59:09 {city}")
+    assert dialog.answer().startswith("Not expired, with 1 min left.")
+    dialog.type_moment(f"2023-10-17 15:00:10 {city}")
+    assert dialog.answer().startswith("Expired")
+
+
+def test_a_city_of_two_words_behind_a_time(dialog: MomentDialog) -> None:
+    dialog.choose_zone("UTC")
+    dialog.type_moment("2023-10-17 01:59:09 new york")  # an hour before 02:00 there
+    assert "2023-10-17 05:59:09 UTC" in dialog.understood() + dialog.answer()
+
+
+@pytest.mark.parametrize("word", ["PSTtokyo", "Toky", "nowhere", "somewhere else"])
+def test_a_word_behind_a_time_that_is_no_zone_gives_no_answer(dialog: MomentDialog, word: str) -> None:
+    dialog.type_moment(f"2023-10-17 14:59:09 {word}")
+    assert dialog.answer().startswith("No answer yet"), dialog.understood()
+
+
+def test_a_line_of_a_log_is_read_whatever_it_says(dialog: MomentDialog) -> None:
+    dialog.choose_zone("Asia/Tokyo")
+    dialog.type_moment("2023-10-17 14:59:09 ERROR get failed: UNAUTHENTICATED")
+    assert dialog.answer().startswith("Not expired, with 1 min left.")
