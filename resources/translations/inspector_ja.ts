@@ -7531,8 +7531,8 @@
         <translation>キャンセルしました。認証情報が作成されたかどうかは、サービス側にしか分かりません。</translation>
     </message>
     <message>
-        <source>The clipboard does not hold exactly one Momento key or token.</source>
-        <translation>クリップボードに、Momento のキーまたはトークンがちょうど 1 つ入っている必要があります。</translation>
+        <source>The clipboard does not hold exactly one whole Momento key or token.</source>
+        <translation>クリップボードに、欠けのない Momento のキーまたはトークンがちょうど 1 つ入っている必要があります。</translation>
     </message>
     <message>
         <source>Pasted key</source>
@@ -12065,6 +12065,14 @@
     <message>
         <source>Revoked: the account service ended it at {moment}.</source>
         <translation>失効済み: アカウントサービスが {moment} に失効させました。</translation>
+    </message>
+    <message>
+        <source>{evidence} {validity} {rights}</source>
+        <translation>{evidence}{validity}{rights}</translation>
+    </message>
+    <message>
+        <source>{works} {evidence} {validity} {rights}</source>
+        <translation>{works}{evidence}{validity}{rights}</translation>
     </message>
     <message>
         <source>{works} It may do everything: keep it on servers. {validity}</source>

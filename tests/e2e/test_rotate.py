@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.app import App
+from inspector.credential.model.inspection import Source
 from inspector.process import system
 from inspector.process.lazy import lazy
 from inspector.sandbox import Front, Sandbox
@@ -330,6 +331,27 @@ def test_a_pasted_key_that_is_dead_or_of_another_endpoint_is_told_before_it_is_w
             await until(lambda said=said: said in view.file_card.notes.label.text(), "nothing is said of it")
             assert view.file_card.notes.property("banner") == tone
             await until(view.file_card.write_button.isEnabled, "it cannot be written")
+
+    drive(script)
+
+
+def test_a_damaged_key_is_neither_offered_nor_taken(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, _entry, key = await rotating(app, path)
+        whole = v1_key(time.time() + 9_000_000)
+        for text in (whole[:-40], whole):
+            app.window.intake.take_text(text, Source())
+        names = {each.inspection.breaks != (): each.name for each in app.window.entries.entries()[-2:]}
+        app.window.commands.rotate()
+        app.window.navigator.open_entry(_entry)
+        app.window.commands.rotate()
+        offered = [view.new_card.choice.itemText(row) for row in range(view.new_card.choice.count())]
+        assert names[False] in offered and names[True] not in offered
+        QApplication.clipboard().setText(whole[:-40])
+        view.new_card.paste_button.click()
+        await until(lambda: "exactly one whole Momento key" in words_of(view), "nothing is said of it")
+        assert path.read_bytes() == env(key)
 
     drive(script)
 

@@ -83,12 +83,14 @@ WARNINGS: dict[str, Message] = {
     "endpoint.unknown-domain": message(
         "Verdict", "The host is not one of Momento's: a call would send the secret there. {validity} {rights}"
     ),
+    "source.overridden": message("Verdict", "{evidence} {validity} {rights}"),
     "permission.super-user": message(
         "Verdict", "Nothing wrong found, but it may do everything: keep it on servers. {validity}"
     ),
 }
 WARNINGS_CHECKED: dict[str, Message] = {
     "time.expiring": message("Verdict", "{works} Expires soon. {validity} {rights}"),
+    "source.overridden": message("Verdict", "{works} {evidence} {validity} {rights}"),
     "permission.super-user": message(
         "Verdict", "{works} It may do everything: keep it on servers. {validity}"
     ),

@@ -217,12 +217,13 @@ def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said = sentences.MEND_FIRST.of(what=what, **parts)
         return Verdict(VerdictSeverity.WARNING, said, action, what, found)
+    told = {"title": found.title, "evidence": found.evidence, **parts}
     if "works" not in parts or found.code.startswith(
         "endpoint."
     ):  # an answer of a doubtful host proves nothing
-        said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(title=found.title, **parts)
+        said = sentences.WARNINGS.get(found.code, sentences.WITH_WARNING).of(**told)
     else:
-        said = sentences.WARNINGS_CHECKED.get(found.code, sentences.WORKS_BUT).of(title=found.title, **parts)
+        said = sentences.WARNINGS_CHECKED.get(found.code, sentences.WORKS_BUT).of(**told)
     action = _ACTIONS.get(found.code, Action.READ_FINDING)
     return Verdict(VerdictSeverity.WARNING, said, action, found.title, found)
 

@@ -139,6 +139,11 @@ class Sidebar(SidebarFrame):
         following = (*shown[at:], *reversed(shown[:at]), *self._model.entries())
         return next((entry for entry in following if entry not in lost), None)
 
+    @property
+    def order(self) -> Column | None:
+        """The column by which the list is sorted; ``None`` for the date added."""
+        return self._proxy.column
+
     def sort(self, column_: Column | None) -> None:
         """Sort by a column; ``None`` sorts by date added."""
         self._proxy.sort(-1 if column_ is None else int(column_))

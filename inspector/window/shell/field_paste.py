@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector.credential.model.inspection import Source
+from inspector.process.lazy import lazy
 from inspector.window.session import Session
 from inspector.window.widgets.plain import show_beside
+
+if TYPE_CHECKING:
+    from inspector.window.shell.palette import dialog as palette
+else:
+    palette = lazy("inspector.window.shell.palette.dialog")  # seldom opened
 
 
 class FieldPaste(QObject):
@@ -30,8 +38,13 @@ class FieldPaste(QObject):
             self._session.clipboard.reader.when_answered(field.paste)
 
     def take(self, field: QWidget, text: str) -> None:
-        """Load a credential that was pasted into a field; a dialog, which is about another one, only refuses it."""
-        if QApplication.activeModalWidget() is None:
+        """Load a credential that was pasted into a field; a dialog that is about another one only refuses it."""
+        modal = QApplication.activeModalWidget()
+        if isinstance(modal, palette.Palette):
+            modal.close()  # it is about none
+            self._session.intake.take_text(text, Source())
+            return
+        if modal is None:
             self._session.intake.take_text(text, Source())
             told = self.tr("A credential was pasted: it was loaded, not put into this field.")
         else:

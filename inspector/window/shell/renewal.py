@@ -56,6 +56,7 @@ def take_place(window: MainWindow, old: MainWindow, session: Session) -> None:
     window.status.calls.show_count(session.queue.count())
     for before, now in ((old.empty, window.empty), (old.sidebar, window.sidebar)):
         take_drafts(before, now)
+    window.sidebar.sort(old.sidebar.order)
     window.navigator.take_over(old.navigator)
     take_focus(old, window)
     window.setWindowState(old.windowState())

@@ -209,6 +209,9 @@ class CompareView(View):
 
 def _in_words(row_: Difference, first: Entry, second: Entry) -> Difference:
     """Say what a side without a value is known to be: it never expires, its expiry is unknown, it has no endpoint."""
+    if row_.name.template == _KIND_ROW:  # of a damaged one the kind is not said
+        titles = labels.title_of(first.inspection), labels.title_of(second.inspection)
+        return replace(row_, equal=titles[0] == titles[1])
     said = _SAID_WITHOUT_VALUE.get(row_.name.template)
     if said is None or (row_.left and row_.right):
         return row_

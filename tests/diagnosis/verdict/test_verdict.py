@@ -282,3 +282,15 @@ def holds(inspection: Inspection) -> None:
 )
 def test_a_credential_taken_from_a_carrier_is_not_rejected_for_what_surrounds_it(carrier: str) -> None:
     assert judged(carrier.format(TOKEN)).severity is GOOD
+
+
+def test_a_setting_that_is_set_twice_is_named_with_what_counts() -> None:
+    other = "cell-1-ap-south-1-1.prod.a.momentohq.com"
+    text = f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}\nMOMENTO_ENDPOINT={other}\n"
+    found = inspect(text, NOW)
+    said = verdict(found, run(found, NOW), NOW)
+    assert said.severity is VerdictSeverity.WARNING
+    assert str(said.sentence).startswith(
+        "MOMENTO_ENDPOINT is set more than once. The last counts: "
+        f"`{other}`, not `{HOST}`. It never expires."
+    )

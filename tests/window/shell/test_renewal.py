@@ -389,6 +389,17 @@ def test_the_view_in_front_stays(drive: Drive, view: ViewKey) -> None:
     drive(script)
 
 
+def test_the_order_of_the_list_stays(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        for text in (v1_key(), disposable_token(4_000_000_000), v2_key()):
+            await load(app, text)
+        app.window.sidebar.sort(Column.NAME)
+        await in_japanese(app)
+        assert app.window.sidebar.order is Column.NAME
+
+    drive(script)
+
+
 def test_a_search_and_a_comparison_stay(drive: Drive) -> None:
     async def script(app: App) -> None:
         first = await load(app, v1_key())

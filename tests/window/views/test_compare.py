@@ -59,6 +59,16 @@ def row_of(view: CompareView, name: str) -> list[str]:
     return next(row[1:] for row in rows(view) if row[0] == name)
 
 
+def test_kinds_that_are_said_in_other_words_differ(window: MainWindow) -> None:
+    key = v1_key(NOW + 9_000)
+    first, second = load(window, key, key[:100])
+    window.navigator.compare(first, second)
+    shown = window.stack.currentWidget()
+    assert isinstance(shown, CompareView)
+    (kind,) = (row for row in rows(shown) if row[0] == "Kind")
+    assert kind[2] != kind[3] and kind[1] == "differs"
+
+
 def test_what_never_expires_and_what_is_not_known_are_said_in_words(window: MainWindow) -> None:
     ending, never, unread = load(window, v1_key(NOW + 9_000), v1_key(), "rubbish")
     for second, words in ((never, "Never expires"), (unread, "Expiry unknown")):

@@ -151,3 +151,18 @@ def test_a_dialog_about_another_one_only_refuses_it(window: MainWindow, qtbot: Q
     told = [each.text() for each in dialog.window().findChildren(QLabel, "beside") if each.isVisible()]
     assert told == ["This is a credential. It was not put into this field."]
     dialog.close()
+
+
+def test_in_the_search_it_is_loaded_too(window: MainWindow, qtbot: QtBot) -> None:
+    load(window, v1_key())
+    window.actions_by_key["find"].trigger()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    qtbot.waitUntil(field.hasFocus)
+    copied(OTHER)
+    by_key(field)
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    assert QApplication.activeModalWidget() is None

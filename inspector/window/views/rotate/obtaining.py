@@ -31,11 +31,18 @@ else:
 
 _GROUP = "rotate"
 _KINDS = frozenset({Kind.API_KEY_V1, Kind.API_KEY_V2, Kind.DISPOSABLE_TOKEN})
+
+
+def _is_usable(inspection: Inspection) -> bool:
+    """Whether it can stand in the place of another one: a whole key or token."""
+    return inspection.kind in _KINDS and inspection.token is not None and not inspection.breaks
+
+
 _LONGEST = 65_536
 _RUNNING = message("Obtaining", "Running…")
 _MADE = message("Obtaining", "“{name}” was made. It is in the list of credentials.")
 _CANCELLED = message("Obtaining", "Cancelled. Only the service knows whether a credential was made.")
-_NOT_ONE = message("Obtaining", "The clipboard does not hold exactly one Momento key or token.")
+_NOT_ONE = message("Obtaining", "The clipboard does not hold exactly one whole Momento key or token.")
 _SILENT = message("Obtaining", "The program that holds the copied text does not answer. Copy it again.")
 
 
@@ -82,7 +89,7 @@ class Obtaining(QObject):
         offered = [
             each
             for each in self._operations.entries()
-            if each.inspection.kind in _KINDS and each.inspection.token not in (None, old)
+            if _is_usable(each.inspection) and each.inspection.token != old
         ]
         self._card.show_entries(offered, rotation.new)
         renew, mint = self._renewal(), self._minting()
@@ -162,7 +169,7 @@ class Obtaining(QObject):
         text = QApplication.clipboard().text()[:_LONGEST]
         rotation = self._rotation
         found = reader.read_text(text, Source()) if text.strip() else []
-        usable = [inspection for inspection, _ in found if inspection.kind in _KINDS and inspection.token]
+        usable = [inspection for inspection, _ in found if _is_usable(inspection)]
         if rotation is None or len(usable) != 1:
             self.tell(("error", _NOT_ONE))
             return
