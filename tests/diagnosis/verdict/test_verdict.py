@@ -291,6 +291,5 @@ def test_a_setting_that_is_set_twice_is_named_with_what_counts() -> None:
     said = verdict(found, run(found, NOW), NOW)
     assert said.severity is VerdictSeverity.WARNING
     assert str(said.sentence).startswith(
-        "MOMENTO_ENDPOINT is set more than once. The last counts: "
-        f"`{other}`, not `{HOST}`. It never expires."
+        f"MOMENTO_ENDPOINT is set more than once. The last counts: `{other}`, not `{HOST}`. It never expires."
     )
