@@ -89,11 +89,16 @@ _RANGE = pattern(
 )
 """``9:00-10:00``: two times, where the later one could be read as an offset."""
 _WORDS_BEHIND = pattern(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?"
-    r"\s?(?!(?:[ap]m|noon)\b)[A-Za-z][A-Za-z_/]+(?: [A-Za-z]+)?",
+    r"(?P<before>.*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?[ap]\.?m\b\.?)?)[\s,]{0,3}\(?"
+    r"(?!(?:[ap]\.?m|noon|local(?: time)?|h|\u306b|\u9803|\u3054\u308d)(?!\w))[^\W\d][\w/]+(?:\s[^\W\d]\w*)?\)?",
     re.IGNORECASE,
 )
-"""A date and a time with one word or two behind it, which were not understood where they gave no zone."""
+"""A time with one word or two behind it, which were not understood where they gave no zone."""
+_DATE_WORDS = pattern(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[ap]m"
+    r"|at|on|the|of|st|nd|rd|th|[\u5e74\u6708\u65e5\u706b\u6c34\u6728\u91d1\u571f\u66dc\u306e]+",
+    re.IGNORECASE,
+)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FIRST_YEAR = 1970
 _END = LATEST.timestamp() + 1
@@ -195,10 +200,17 @@ def _without_day_words(shown: str, text: str, now: datetime) -> Moment | NotUnde
     ) or found.reading.template == _NO_YEAR.template
     if (assumed and _ANOTHER_YEAR.search(shown)) or _DAYS_FROM_A_DATE.search(shown):
         return NotUnderstood(_examples())
-    if found.wall is not None and not found.zone and _WORDS_BEHIND.fullmatch(shown):
+    if found.wall is not None and not found.zone and _ends_with_words(shown):
         return NotUnderstood(_examples())  # most likely a zone
     # beside a date a time that was not understood is another moment than the start of that day
     return NotUnderstood(_examples()) if date_only and _ANY_CLOCK.search(shown) else found
+
+
+def _ends_with_words(shown: str) -> bool:
+    """Whether a text is a date and a time with a word or two behind them, and no line of a log."""
+    told = _WORDS_BEHIND.fullmatch(shown)
+    words = re.findall(r"[^\W\d_]+", told["before"]) if told else []
+    return told is not None and all(_DATE_WORDS.fullmatch(word) for word in words)
 
 
 def _is_clock(told: re.Match[str] | None, found: Moment) -> bool:

@@ -10,6 +10,11 @@ from PySide6.QtCore import QByteArray, QTimeZone
 from inspector.credential.text.moment import Moment, NotUnderstood
 from inspector.credential.text.told_moment import read_told_moment
 
+_IN_JAPANESE = dict.fromkeys(
+    ("\u6771\u4eac", "\u65e5\u672c", "\u65e5\u672c\u6642\u9593", "\u65e5\u672c\u6a19\u6e96\u6642"), "tokyo"
+)
+"""What Japan's time is called in Japanese."""
+
 
 @cache
 def zone_names() -> tuple[str, ...]:
@@ -48,6 +53,7 @@ def typed_zone(typed: str) -> QTimeZone | None:
 
 def _of_city(typed: str) -> QTimeZone | None:
     """Return the one zone with this last part, in any case and with blanks; ``None`` if there is none, or several."""
-    city = "_".join(typed.split()).casefold()
+    city = "_".join(typed.strip(" ,()").split()).casefold()
+    city = _IN_JAPANESE.get(city, city)
     found = [name for name in zone_names() if name.rpartition("/")[2].casefold() == city]
     return QTimeZone(QByteArray(found[0].encode())) if len(found) == 1 else None

@@ -261,9 +261,30 @@ def test_a_city_of_two_words_behind_a_time(dialog: MomentDialog) -> None:
     assert "2023-10-17 05:59:09 UTC" in dialog.understood() + dialog.answer()
 
 
-@pytest.mark.parametrize("word", ["PSTtokyo", "Toky", "nowhere", "somewhere else"])
-def test_a_word_behind_a_time_that_is_no_zone_gives_no_answer(dialog: MomentDialog, word: str) -> None:
-    dialog.type_moment(f"2023-10-17 14:59:09 {word}")
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Oct 17 2023 2:59:09 PM {}",
+        "17 October 2023 14:59:09 ({})",
+        "2023年10月17日 14:59:09 {}",
+        "2023/10/17 14:59:09, {}",
+    ],
+)
+@pytest.mark.parametrize("city", ["Tokyo", "tokyo", "日本時間", "東京"])
+def test_a_city_counts_however_the_date_is_written(dialog: MomentDialog, told: str, city: str) -> None:
+    dialog.choose_zone("UTC")
+    dialog.type_moment(told.format(city))
+    assert dialog.answer().startswith("Not expired, with 1 min left."), dialog.understood()
+
+
+@pytest.mark.parametrize("word", ["PSTtokyo", "Toky", "nowhere", "somewhere else", "なにわ"])
+@pytest.mark.parametrize(
+    "told", ["2023-10-17 14:59:09 {}", "Oct 17 2023 2:59:09 PM {}", "17 October 2023 14:59:09 {}"]
+)
+def test_a_word_behind_a_time_that_is_no_zone_gives_no_answer(
+    dialog: MomentDialog, word: str, told: str
+) -> None:
+    dialog.type_moment(told.format(word))
     assert dialog.answer().startswith("No answer yet"), dialog.understood()
 
 
