@@ -9,7 +9,7 @@ from typing import Any
 from inspector.credential.classification import NOTHING, is_damaged, sort_of, verdict_of
 from inspector.credential.endpoint.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
 from inspector.credential.jwt.claims import rows, subject_of
-from inspector.credential.jwt.envelope import wrap
+from inspector.credential.jwt.envelope import Envelope, wrap
 from inspector.credential.model.expiry import Expiry, read_expiry
 from inspector.credential.model.inspection import (
     Claim,
@@ -31,6 +31,7 @@ from inspector.credential.permissions.claim import by_role, decode_permissions, 
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.reading.in_field import in_field
 from inspector.credential.reading.reader import LARGEST, unfold
+from inspector.credential.text import base64_text
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
@@ -160,15 +161,23 @@ def _endpoint(
 
 
 def _credential(found: Unwrapped, kind: Kind, where: Endpoint | None) -> Secret | None:
-    """The text an SDK accepts: the canonical wrapper or the JWT. A bare key is wrapped if its endpoint is known."""
+    """The text an SDK accepts: the wrapper or the JWT as they stood. A bare key is wrapped if its endpoint is known."""
     token = found.token
     inside = found.envelope.endpoint if found.envelope is not None else None
     host = where.host if kind is Kind.BARE_JWT and where is not None else inside
     if token is None or token.claims is None:
         return None
     if host is not None and kind is not Kind.API_KEY_V2:
-        return _secret(wrap(host, token.text))
+        own = found.candidate.text.text
+        return _secret(own if _is_canonical(own, found.envelope, token.text) else wrap(host, token.text))
     return _secret(token.text)
+
+
+def _is_canonical(text: str, envelope: Envelope | None, token: str) -> bool:
+    """Whether a text is the wrapper itself in standard Base64, however its JSON is written."""
+    if envelope is None or envelope.token != token or not isinstance(envelope.endpoint, str):
+        return False
+    return text == base64_text.canonical(envelope.text.encode("utf-8", "surrogatepass"))
 
 
 def _permissions(kind: Kind, version: int | None, claims: dict[str, Any] | None) -> Permissions:

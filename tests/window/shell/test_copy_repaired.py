@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import json
+
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
@@ -35,6 +38,28 @@ def test_copy_repaired_copies_what_the_program_would_accept(
     assert button.text() == "Copy repaired"
     button.click()
     assert QApplication.clipboard().text() == copied
+
+
+SPACED = base64.b64encode(json.dumps(json.loads(base64.b64decode(OLD))).encode()).decode()
+"""A wrapper as some programs write it, with spaces between the members: longer than the SDKs' own."""
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["{}", '"{}"', "MOMENTO_API_KEY={}\n", "export MOMENTO_API_KEY='{}'", "  {}\n"],
+)
+@pytest.mark.parametrize("key", [SPACED, OLD, TOKEN, KEY], ids=["spaced", "key", "token", "v2"])
+def test_what_is_whole_is_copied_as_it_is(window: MainWindow, pasted: str, key: str) -> None:
+    """One that compares two copies must not find them different."""
+    load(window, pasted.format(key))
+    window.actions_by_key["copy_credential"].trigger()
+    assert QApplication.clipboard().text() == key
+
+
+def test_without_its_line_breaks_it_is_as_it_was(window: MainWindow) -> None:
+    load(window, f"{SPACED[:90]}\n{SPACED[90:]}")
+    window.actions_by_key["copy_credential"].trigger()
+    assert QApplication.clipboard().text() == SPACED
 
 
 @pytest.mark.parametrize(
