@@ -47,14 +47,27 @@ class Found:
     inspection: Inspection
     places: list[Place] = field(default_factory=list)
     _known: set[Place] = field(default_factory=set)
+    _otherwise: dict[Place, Inspection] = field(default_factory=dict)
+    """How it stands where its endpoint is another one."""
 
-    def add(self, place: Place) -> bool:
-        """Add a place; return ``False`` for one that is known."""
+    def add(self, place: Place, inspection: Inspection) -> bool:
+        """Add a place, with how it stands there; return ``False`` for one that is known."""
         if place in self._known:
             return False
         self._known.add(place)
         self.places.append(place)
+        if inspection.endpoint != self.inspection.endpoint:
+            self._otherwise[place] = inspection
         return True
+
+    def learn(self, inspection: Inspection) -> None:
+        """Take what one place says more than those before."""
+        self._otherwise |= dict.fromkeys(self._known - self._otherwise.keys(), self.inspection)
+        self.inspection = inspection
+
+    def at(self, place: Place) -> Inspection:
+        """Return how it stands at a place."""
+        return self._otherwise.get(place, self.inspection)
 
     def is_live(self, now: float) -> bool:
         """Whether it has not expired, as far as it says so itself. One without a readable end counts as live."""
@@ -119,5 +132,5 @@ class Audit:
             return
         known = self.found.setdefault(fingerprint, Found(inspection))
         if known.inspection.endpoint is None and inspection.endpoint is not None:
-            known.inspection = inspection  # this place says more
-        self.places += known.add(place)
+            known.learn(inspection)
+        self.places += known.add(place, inspection)

@@ -251,7 +251,7 @@ class AuditView(View):
         chosen = self.model.chosen(self.table.currentIndex())
         if chosen is not None:
             found, place = chosen
-            self.found_opened.emit(found.inspection, place)
+            self.found_opened.emit(found.at(place), place)
 
     def _on_copy(self) -> None:
         index = self.table.currentIndex()

@@ -211,6 +211,34 @@ def test_what_a_commit_had_is_opened_with_the_endpoint_beside_it(
     assert (entry.inspection.source.name, entry.inspection.endpoint.host) == ("a.csv", ENDPOINT)
 
 
+@pytest.mark.git
+def test_each_commit_is_opened_as_it_stood_there(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = "cell-1-ap-south-1-1.prod.a.momentohq.com"
+    git(tmp_path, "init", "-q")
+    for name, host in (("a.env", ENDPOINT), ("b.env", other), ("c.env", "")):
+        told = f"MOMENTO_ENDPOINT={host}\n" if host else ""
+        (tmp_path / name).write_text(f"MOMENTO_API_KEY={v2_key()}\n{told}")
+        git(tmp_path, "add", ".")
+        git(tmp_path, "commit", "-qm", name)
+        (tmp_path / name).unlink()
+        git(tmp_path, "commit", "-qam", f"without {name}")
+    searched(view, qtbot, tmp_path, history=True)
+    hosts = {}
+    for row in range(1, view.model.rowCount()):
+        window.actions_by_key["audit"].trigger()
+        place = view.model.index(row, 0)
+        view.table.setCurrentIndex(place)
+        with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+            view.open.click()
+        entry = window.current()
+        assert entry is not None
+        where = entry.inspection.endpoint
+        hosts[place.data().strip().partition(":")[0]] = where.host if where else None
+    assert hosts == {"a.env": ENDPOINT, "b.env": other, "c.env": None}
+
+
 def test_the_exported_files_are_valid_and_hold_no_secret(
     view: AuditView, qtbot: QtBot, tmp_path: Path
 ) -> None:
