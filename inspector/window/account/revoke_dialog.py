@@ -107,6 +107,7 @@ class RevokeKeyDialog(AccountDialog):
 
     def _on_id(self) -> None:
         text = self.key_id.text().strip()
+        self.choice.setCurrentIndex(max(self.choice.findData(text), 0))  # never another one than is typed
         wrong = bool(text) and not self.is_ready()
         self._problem.show_problem(self.tr("This is not the id of a key.") if wrong else "")
         self.show_ready()

@@ -499,3 +499,24 @@ def test_of_keys_that_cannot_manage_keys_the_reason_is_said(drive: Drive) -> Non
             assert form.asking() is other
 
     drive(script)
+
+
+def test_the_list_of_keys_shows_no_other_one_than_the_typed_id(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            for name in ("first", "second"):
+                entry = await loaded(app, sandbox, sandbox.global_key(description=name))
+                entry.name = name
+            form = await opened(app, "revoke_key", RevokeKeyDialog)
+            await listed(form)
+            some = [form.choice.itemData(at) for at in range(1, 3)]
+            form.choice.setCurrentIndex(1)
+            form.choice.activated.emit(1)
+            assert form.key_id.text() == some[0]
+            form.key_id.setText("1234567812345678")
+            assert form.choice.currentData() == ""
+            form.key_id.setText(some[1])
+            assert form.choice.currentData() == some[1]
+            form.close()
+
+    drive(script)
