@@ -6917,8 +6917,12 @@
         <translation>プリセットとファイル</translation>
     </message>
     <message>
-        <source>Save scope…</source>
-        <translation>スコープを保存…</translation>
+        <source>Open a scope file…</source>
+        <translation>スコープのファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Save as a scope file…</source>
+        <translation>スコープをファイルに保存…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6943,10 +6947,6 @@
     <message>
         <source>Saved scopes</source>
         <translation>保存したスコープ</translation>
-    </message>
-    <message>
-        <source>Scope file…</source>
-        <translation>スコープのファイル…</translation>
     </message>
     <message>
         <source>Mint with “{name}”</source>

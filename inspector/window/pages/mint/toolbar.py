@@ -140,8 +140,8 @@ class MintToolbar(Card):
         self.narrow_action.triggered.connect(self.narrow_wanted)
         menu.addSeparator()
         self.saved_menu = menu.addMenu(self.tr("Saved scopes"))
-        menu.addAction(self.tr("Scope file…")).triggered.connect(self.load_wanted)
-        menu.addAction(self.tr("Save scope…")).triggered.connect(self.save_wanted)
+        menu.addAction(self.tr("Open a scope file…")).triggered.connect(self.load_wanted)
+        menu.addAction(self.tr("Save as a scope file…")).triggered.connect(self.save_wanted)
         return menu
 
     def _add(self, menu: QMenu, title: str, preset: Preset) -> None:
