@@ -9,7 +9,7 @@ import pytest
 
 from inspector.credential.inspection import Source, inspect_all
 from inspector.credential.model.kinds import Kind
-from tests.credential.make import HOST, NOW, key_v1, key_v2
+from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 
 HEAD = "From: a@b.example\nTo: c@d.example\nSubject: The key\nMIME-Version: 1.0\n"
 TEXT = "Hello,\n\nMOMENTO_API_KEY={key}\nMOMENTO_ENDPOINT={host}\n\nBye\n"
@@ -48,3 +48,14 @@ def test_text_and_html_of_one_mail_are_one_credential() -> None:
     text = f'{HEAD}Content-Type: multipart/alternative; boundary="x"\n\n{body}'
     (found,) = inspect_all(text, NOW, Source("m.eml"))
     assert found.kind is Kind.API_KEY_V1
+
+
+def test_lines_like_headers_that_make_no_mail_are_settings() -> None:
+    key, token = key_v2(), token_v1()
+    text = f"Content-Key: {key}\nEndpoint: {HOST}\n\nthe token: {token}\n"
+    found = inspect_all(text, NOW, Source("notes"))
+    assert [(each.kind, each.source.variable) for each in found] == [
+        (Kind.API_KEY_V2, "Content-Key"),
+        (Kind.DISPOSABLE_TOKEN, "the token"),
+    ]
+    assert {each.endpoint.host for each in found if each.endpoint} == {HOST}
