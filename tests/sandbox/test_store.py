@@ -33,6 +33,22 @@ def test_expired_items_are_removed_without_being_read() -> None:
     assert store.count() < 10_001
 
 
+def test_expired_items_are_sought_seldom() -> None:
+    looks = 0
+
+    def clock() -> float:
+        nonlocal looks
+        looks += 1
+        return 0.0
+
+    store = Store(clock)
+    store.create("c")
+    for number in range(20_000):
+        store.set("c", b"%d" % number, b"v", 60_000)
+    assert looks <= 20_010, "every write looks for what has expired, and writing many takes long"
+    assert store.count() == 20_000
+
+
 def test_a_cache_is_made_and_removed_once() -> None:
     store = Store()
     assert [store.create("c"), store.create("c"), store.delete("c"), store.delete("c")] == [

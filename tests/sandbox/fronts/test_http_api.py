@@ -106,7 +106,9 @@ def test_each_refusal_has_its_status(sandbox: Sandbox) -> None:
 def test_the_date_is_the_sandboxs_clock(sandbox: Sandbox) -> None:
     sandbox.faults.clock_offset_seconds = 540
     with client(sandbox) as asked:
-        date = parsedate_to_datetime(asked.get(cache("mo")).headers["date"]).timestamp()
+        told = asked.get(cache("mo")).headers["date"]
+    assert told.endswith(" GMT")
+    date = parsedate_to_datetime(told).timestamp()
     assert date == pytest.approx(time.time() + 540, abs=3)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import socket
@@ -15,7 +16,7 @@ import valkey
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Front, Sandbox
-from inspector.sandbox.fronts.resp_wire import Refusal, Status, encode
+from inspector.sandbox.fronts.resp_wire import ProtocolError, Refusal, Status, encode, read_request
 from tests.sandbox.callers import inner
 from tests.sandbox.fronts.running import CACHE, sandbox_with, tool
 
@@ -252,3 +253,60 @@ def test_it_can_answer_with_garbage_with_a_web_page_half_or_not_at_all(sandbox: 
 def test_a_reply_has_its_bytes_in_each_protocol(reply: Any, resp2: bytes, resp3: bytes | None) -> None:
     expected = resp2.replace(b"*4", b"%2") if isinstance(reply, dict) else resp3 or resp2
     assert (encode(reply, 2), encode(reply, 3)) == (resp2, expected)
+
+
+@pytest.mark.parametrize(
+    ("content", "taken"),
+    [(b"x" * 65_535, True), (b"x" * 65_536, False), (b"x" * 200_000, False), (b"GET  mo ", True)],
+    ids=["longest", "too long", "much too long", "words"],
+)
+def test_a_line_may_have_65536_bytes_with_its_end(content: bytes, taken: bool) -> None:
+    async def read() -> list[bytes]:
+        reader = asyncio.StreamReader()
+        reader.feed_data(content + b"\n")
+        reader.feed_eof()
+        return await read_request(reader)
+
+    if taken:
+        assert asyncio.run(read()) == content.split()
+    else:
+        with pytest.raises(ProtocolError, match="too big inline request"):
+            asyncio.run(read())
+
+
+@pytest.mark.parametrize(
+    ("request_", "read"),
+    [
+        (b"*1024\r\n" + b"$1\r\nx\r\n" * 1_024, [b"x"] * 1_024),
+        (b"*1025\r\n", None),
+        (b"*0\r\n", []),
+        (b"*1\r\n$5300000\r\n" + bytes(5_300_000) + b"\r\n", [bytes(5_300_000)]),
+        (b"*1\r\n$5300001\r\n", None),
+        (b"*1\r\n$000000001\r\nx\r\n", [b"x"]),
+        (b"*1\r\n$0000000001\r\nx\r\n", None),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_a_request_is_read_up_to_its_limits(request_: bytes, read: list[bytes] | None) -> None:
+    async def program() -> list[bytes]:
+        reader = asyncio.StreamReader()
+        reader.feed_data(request_)
+        reader.feed_eof()
+        return await read_request(reader)
+
+    if read is None:
+        with pytest.raises(ProtocolError, match="invalid length"):
+            asyncio.run(program())
+    else:
+        assert asyncio.run(program()) == read
+
+
+def test_a_token_that_ended_after_its_login_is_refused_before_anything_else(sandbox: Sandbox) -> None:
+    with by_valkey(sandbox, sandbox.mint([READ_ONLY], 600)) as asked:
+        assert asked.get("mo") is None
+        sandbox.faults.fail("INTERNAL")
+        with pytest.raises(valkey.exceptions.ResponseError, match="told to fail"):
+            asked.get("mo")
+        sandbox.faults.clock_offset_seconds = 3_600
+        with pytest.raises(valkey.exceptions.AuthenticationError, match=r"Authentication required"):
+            asked.get("mo")
