@@ -146,3 +146,17 @@ def test_the_system_is_told_the_theme_for_its_title_bars(
     made.choose("system")
     assert hints.wishes == [2, 1, 0]
     made.deleteLater()
+
+
+@pytest.mark.parametrize(("lightness", "dark"), [(0, True), (127, True), (128, False), (255, False)])
+def test_a_system_whose_windows_are_darker_than_the_middle_is_dark(
+    applied: QApplication, lightness: int, dark: bool
+) -> None:
+    applied.setPalette(QPalette(QColor(lightness, lightness, lightness)))
+    made = Theme(applied, "system")
+    assert theme.active().dark is dark
+    made.choose("light")
+    assert not theme.active().dark
+    made.choose("system")
+    assert theme.active().dark is dark
+    made.deleteLater()
