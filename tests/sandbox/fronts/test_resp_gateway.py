@@ -196,11 +196,17 @@ def test_a_command_that_is_written_wrong_is_told_so(
     assert answers(sandbox, login, bulk(*command)) == b"+OK\r\n" + told + b"\r\n"
 
 
-@pytest.mark.parametrize("sent", [b"*1\r\n:5\r\n", b"*x\r\n", b"*1\r\n$99999999\r\n", b"*-1\r\n"])
-def test_what_is_no_request_ends_the_connection(sandbox: Sandbox, sent: bytes) -> None:
-    told = say(sandbox, sent)
-    assert told.startswith(b"-ERR Protocol error")
-    assert told.endswith(b"(closed)")
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [
+        (b"*1\r\n:5\r\n", b"expected '$'"),
+        (b"*x\r\n", b"invalid length"),
+        (b"*1\r\n$99999999\r\n", b"invalid length"),
+        (b"*-1\r\n", b"invalid length"),
+    ],
+)
+def test_what_is_no_request_ends_the_connection(sandbox: Sandbox, sent: bytes, words: bytes) -> None:
+    assert say(sandbox, sent) == b"-ERR Protocol error: " + words + b"\r\n(closed)"
 
 
 @pytest.mark.parametrize(
@@ -246,13 +252,17 @@ def test_it_can_answer_with_garbage_with_a_web_page_half_or_not_at_all(sandbox: 
         (b"\xff\r\n", b"$3\r\n\xff\r\n\r\n", None),
         (b"", b"$0\r\n\r\n", None),
         (None, b"$-1\r\n", b"_\r\n"),
-        ({"a": 1, "b": b"c"}, b"*4\r\n$1\r\na\r\n:1\r\n$1\r\nb\r\n$1\r\nc\r\n", None),
+        (
+            {"a": 1, "b": b"c"},
+            b"*4\r\n$1\r\na\r\n:1\r\n$1\r\nb\r\n$1\r\nc\r\n",
+            b"%2\r\n$1\r\na\r\n:1\r\n$1\r\nb\r\n$1\r\nc\r\n",
+        ),
+        ({"a": 1}, b"*2\r\n$1\r\na\r\n:1\r\n", b"%1\r\n$1\r\na\r\n:1\r\n"),
     ],
     ids=str,
 )
 def test_a_reply_has_its_bytes_in_each_protocol(reply: Any, resp2: bytes, resp3: bytes | None) -> None:
-    expected = resp2.replace(b"*4", b"%2") if isinstance(reply, dict) else resp3 or resp2
-    assert (encode(reply, 2), encode(reply, 3)) == (resp2, expected)
+    assert (encode(reply, 2), encode(reply, 3)) == (resp2, resp3 or resp2)
 
 
 @pytest.mark.parametrize(
@@ -270,7 +280,7 @@ def test_a_line_may_have_65536_bytes_with_its_end(content: bytes, taken: bool) -
     if taken:
         assert asyncio.run(read()) == content.split()
     else:
-        with pytest.raises(ProtocolError, match="too big inline request"):
+        with pytest.raises(ProtocolError, match=r"^too big inline request$"):
             asyncio.run(read())
 
 
@@ -295,7 +305,7 @@ def test_a_request_is_read_up_to_its_limits(request_: bytes, read: list[bytes] |
         return await read_request(reader)
 
     if read is None:
-        with pytest.raises(ProtocolError, match="invalid length"):
+        with pytest.raises(ProtocolError, match=r"^invalid length$"):
             asyncio.run(program())
     else:
         assert asyncio.run(program()) == read
