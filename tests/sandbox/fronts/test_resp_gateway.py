@@ -16,6 +16,7 @@ import valkey
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Front, Sandbox
+from inspector.sandbox.enforce import LARGEST_ITEM
 from inspector.sandbox.fronts.resp_wire import ProtocolError, Refusal, Status, encode, read_request
 from tests.sandbox.callers import inner
 from tests.sandbox.fronts.running import CACHE, sandbox_with, tool
@@ -168,8 +169,8 @@ def test_hello_without_a_login_is_refused_and_says_what_it_speaks_after_one(sand
     told = answers(sandbox, bulk(b"HELLO", b"3", b"AUTH", CACHE.encode(), token))
     assert told.startswith(b"%5\r\n") and b"$5\r\nproto\r\n:3\r\n" in told
     wrong = answers(sandbox, bulk(b"HELLO", b"3", b"AUTH", CACHE.encode(), b"wrong"))
-    assert wrong.startswith(b"-WRONGPASS")
-    assert answers(sandbox, bulk(b"HELLO", b"4")).startswith(b"-NOPROTO")
+    assert wrong == b"-WRONGPASS invalid username-password pair or user is disabled.\r\n"
+    assert answers(sandbox, bulk(b"HELLO", b"4")) == b"-NOPROTO unsupported protocol version\r\n"
 
 
 @pytest.mark.parametrize(
@@ -320,3 +321,24 @@ def test_a_token_that_ended_after_its_login_is_refused_before_anything_else(sand
         sandbox.faults.clock_offset_seconds = 3_600
         with pytest.raises(valkey.exceptions.AuthenticationError, match=r"Authentication required"):
             asked.get("mo")
+
+
+def test_a_time_to_live_is_told_in_seconds_and_in_milliseconds(sandbox: Sandbox) -> None:
+    with by_valkey(sandbox) as asked:
+        asked.set("mo", "v", ex=60)
+        assert 55_000 < asked.pttl("mo") <= 60_000
+        asked.set("mo", "v", px=60_000)
+        assert 55_000 < asked.pttl("mo") <= 60_000
+        assert 55 < asked.ttl("mo") <= 60
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_an_item_may_have_5_mebibytes_with_its_key(sandbox: Sandbox, more: int) -> None:
+    value = bytes(LARGEST_ITEM - len("mo") + more)
+    with by_valkey(sandbox) as asked:
+        if more:
+            with pytest.raises(valkey.exceptions.ResponseError, match=r"^Request size limit exceeded"):
+                asked.set("mo", value)
+        else:
+            assert asked.set("mo", value)
+            assert asked.get("mo") == value
