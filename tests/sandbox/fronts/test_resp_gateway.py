@@ -227,6 +227,18 @@ def test_it_fails_as_it_was_told(sandbox: Sandbox, failure: str, words: str) -> 
         assert asked.get("mo") is None
 
 
+def test_a_login_fails_as_it_was_told_and_only_where_it_was(sandbox: Sandbox) -> None:
+    login = bulk(b"AUTH", CACHE.encode(), inner(sandbox.api_key).encode())
+    for method, code, told in (
+        ("Get", "UNAUTHENTICATED", b"+OK\r\n"),
+        ("Auth", "INTERNAL", b"+OK\r\n"),
+        ("Auth", "UNAUTHENTICATED", b"-WRONGPASS invalid username-password pair or user is disabled.\r\n"),
+    ):
+        sandbox.faults.clear()
+        sandbox.faults.fail(code, method=method)
+        assert answers(sandbox, login) == told
+
+
 def test_it_can_answer_with_garbage_with_a_web_page_half_or_not_at_all(sandbox: Sandbox) -> None:
     ping = b"*1\r\n$4\r\nPING\r\n"
     sandbox.faults.garbage = True
