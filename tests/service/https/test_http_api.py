@@ -233,6 +233,7 @@ AFTER_PROOF = [
         "live.unavailable",
     ),
     (b"\x00\x01 rubbish\r\n\r\n", "live.not-http-api"),
+    (b"HTTP/1.1 200 OK\r\nContent-Ty", "live.not-http-api"),
     (b"", "live.unavailable"),
 ]
 
@@ -255,6 +256,13 @@ def test_an_answer_that_is_not_documented_is_never_taken_for_the_services(respon
     assert code_of(outcome) == code
     assert SECRET.encode() in server.received
     assert server.connections == 1
+
+
+def test_what_comes_before_it_was_asked_for_is_no_answer() -> None:
+    context, authority = peers.tls_for("localhost")
+    with peers.peer(answers(NO_TOKEN + b"\x00\x01 rubbish\r\n\r\n", b""), context) as server:
+        outcome = get_from(Way.HTTPS, server.port, authority)
+    assert (outcome.state, code_of(outcome)) == (State.FAILED, "live.not-http-api")
 
 
 OCTETS = b"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n"
