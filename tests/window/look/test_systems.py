@@ -56,7 +56,14 @@ def test_every_control_can_be_reached_by_tab() -> None:
 
 @pytest.mark.parametrize(
     ("languages", "begins"),
-    [("ja", "ファイル"), ("de:ja:en", "ファイル"), ("de:en:ja", "&File"), ("de", "&File")],
+    [
+        ("ja", "ファイル"),
+        ("ja_JP:en", "ファイル"),
+        ("en_GB:ja_JP", "&File"),
+        ("de:ja:en", "ファイル"),
+        ("de:en:ja", "&File"),
+        ("de", "&File"),
+    ],
 )
 def test_the_display_language_counts_and_not_how_dates_are_written(languages: str, begins: str) -> None:
     assert started(LANG="en_US.UTF-8", LANGUAGE=languages)[1].startswith(begins)
