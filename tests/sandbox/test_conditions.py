@@ -9,7 +9,11 @@ import pytest
 from momento_wire_types import cacheclient_pb2 as pb
 from momento_wire_types import common_pb2 as common
 
-from inspector.sandbox import Sandbox
+from inspector.credential.permissions.codec import encode_permissions
+from inspector.sandbox import Sandbox, scs
+from inspector.sandbox.authority import Authority
+from inspector.sandbox.call import Call
+from inspector.sandbox.store import Store
 from tests.sandbox.callers import Caller, code_of, running
 
 Callers = Callable[[str | None], Caller]
@@ -126,3 +130,24 @@ def test_keys_are_asked_for_together() -> None:
         assert list(nothing.exists) == []
 
     running(program)
+
+
+def test_an_item_that_ends_while_its_time_to_live_is_changed_is_missing() -> None:
+    now = 0.0
+
+    def clock() -> float:  # a second later whenever it is looked at
+        nonlocal now
+        now += 1
+        return now
+
+    found = {}
+    for seconds in (1, 2, 3, 4, 60):
+        store, authority = Store(clock), Authority(lambda: 0.0)
+        store.create("c")
+        store.set("c", b"k", b"v", seconds * 1_000)
+        call = Call(authority, store, authority.api_key(encode_permissions(super_user=True)), "c")
+        request = pb._UpdateTtlRequest(cache_key=b"k", overwrite_to_milliseconds=90_000)
+        answer = scs.update_ttl(request, call)
+        found[seconds] = answer.WhichOneof("result")
+        assert store.get("c", b"k") == (b"v" if found[seconds] == "set" else None)
+    assert found == {1: "missing", 2: "missing", 3: "missing", 4: "set", 60: "set"}

@@ -107,6 +107,21 @@ def test_a_wrong_clock_shows_in_dates_and_expiries() -> None:
     running(program)
 
 
+@pytest.mark.parametrize("offset", [0, 3_600])
+def test_an_answer_carries_the_sandboxs_date(offset: int) -> None:
+    async def program(sandbox: Sandbox, _callers: Callers) -> None:
+        sandbox.faults.clock_offset_seconds = offset
+        async with grpc.aio.insecure_channel(sandbox.address) as channel:
+            ping = channel.unary_unary("/cache_client.Ping/Ping")
+            call = ping(b"", timeout=10)
+            assert await call == b""
+            told = dict(await call.trailing_metadata())["date"]
+        assert told.endswith(" GMT")
+        assert parsedate_to_datetime(told).timestamp() == pytest.approx(time.time() + offset, abs=3)
+
+    running(program)
+
+
 def test_a_status_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="TEAPOT"):
         Faults().fail("TEAPOT")

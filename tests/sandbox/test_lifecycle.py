@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -11,6 +13,7 @@ from inspector.credential.inspection import inspect
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.model.kinds import Kind
 from inspector.sandbox import Sandbox
+from inspector.sandbox.thread import there
 
 
 def test_it_listens_on_loopback_only_and_is_gone_afterwards() -> None:
@@ -129,3 +132,48 @@ def test_the_samples_end_when_their_names_say() -> None:
         "global": None,
         "manager": None,
     }
+
+
+def on_its_loop(call: Callable[[], object]) -> None:
+    """Have the loop of all sandboxes call something, and wait until it has."""
+
+    async def program() -> None:
+        async def work() -> None:
+            asyncio.get_running_loop().call_soon(call)
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+
+        await there(work())
+
+    asyncio.run(program())
+
+
+def test_an_event_for_a_loop_that_is_closed_is_not_logged_and_any_other_is(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    closed = asyncio.new_event_loop()
+    closed.close()
+    with caplog.at_level(logging.ERROR):
+        on_its_loop(lambda: closed.call_soon_threadsafe(print))
+        assert caplog.records == []
+        on_its_loop(lambda: 1 // 0)
+    (logged,) = caplog.records
+    assert logged.name == "asyncio"
+    assert "division" in str(logged.exc_info)
+
+
+@pytest.mark.parametrize(
+    ("said", "logged"),
+    [
+        ("Exception not handled by _handle_exceptions in servicer method [%s]", False),
+        ("ExecuteBatchError raised in core by servicer method [%s]", False),
+        ("Unexpected [%s] raised by servicer method", True),
+    ],
+)
+def test_a_caller_that_leaves_early_is_not_logged(
+    caplog: pytest.LogCaptureFixture, said: str, logged: bool
+) -> None:
+    on_its_loop(lambda: None)
+    with caplog.at_level(logging.ERROR):
+        logging.getLogger("grpc._cython.cygrpc").error(said, "/cache_client.Scs/Get")
+    assert bool(caplog.records) is logged

@@ -135,6 +135,15 @@ def test_a_template_names_no_system(text: str) -> None:
     assert (found.sort, str(found.by)) == (Sort.TEMPLATE, "")
 
 
+def test_a_template_has_at_most_200_characters_within_its_quotes() -> None:
+    for text in ("12345" + "6" * 195, f' "{"_" * 200}" '):
+        found = placeholder(text)
+        assert found is not None
+        assert found.sort is Sort.TEMPLATE
+    assert placeholder("12345" + "6" * 196) is None
+    assert placeholder("_" * 201) is None
+
+
 @pytest.mark.parametrize("text", ["", "hunter2hunter2", key_v1(), "https://console.gomomento.com/"])
 def test_what_is_something_else_is_no_placeholder(text: str) -> None:
     assert placeholder(text) is None

@@ -187,6 +187,37 @@ def test_the_closest_of_several_rules_is_chosen() -> None:
     assert may(permissions, Operation.GET, "c", "mo2").rule == 2
 
 
+@pytest.mark.parametrize(
+    ("closer", "farther"),
+    [
+        (
+            Rule(C, Role.READ_ONLY, name("cache"), name("key")),
+            Rule(C, Role.READ_WRITE, name("cache"), name("k")),
+        ),
+        (
+            Rule(C, Role.READ_ONLY, name("cache"), name("x")),
+            Rule(C, Role.READ_ONLY, name("cach"), name("key")),
+        ),
+        (
+            Rule(C, Role.READ_ONLY, name("cach"), name("key")),
+            Rule(C, Role.READ_ONLY, name("cach"), name("x")),
+        ),
+        (
+            Rule(C, Role.READ_ONLY, name("cache"), name("ke")),
+            Rule(C, Role.READ_ONLY, name("cache"), name("k")),
+        ),
+        (Rule(C, Role.READ_ONLY, name("cach"), name("x")), Rule(C, Role.READ_ONLY, name("c"), name("x"))),
+    ],
+)
+def test_role_before_item_before_cache_and_then_the_most_alike_is_closest(
+    closer: Rule, farther: Rule
+) -> None:
+    for rules in ((closer, farther), (farther, closer)):
+        found = may(of(*rules), Operation.SET, "cache", "key")
+        assert found.allowed is False
+        assert found.rule == rules.index(closer)
+
+
 def test_without_any_rule_about_the_resource_there_is_no_near_miss() -> None:
     found = may(of(Rule(T, Role.READ_ONLY)), Operation.GET, "c", "k")
     assert (found.allowed, found.rule, str(found.why)) == (

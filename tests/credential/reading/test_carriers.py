@@ -80,6 +80,22 @@ def test_a_credential_in_a_carrier_is_found_named_and_paired(name: str) -> None:
     assert (found.source.variable or "").endswith(variable)
 
 
+@pytest.mark.parametrize(
+    ("command", "variable"),
+    [
+        ("momento configure --api-key {} --endpoint {}", "api-key"),
+        ("docker run -e MOMENTO_API_KEY={} -e MOMENTO_ENDPOINT={} img", "MOMENTO_API_KEY"),
+    ],
+)
+@pytest.mark.parametrize("space", [" ", "\t", " \t "])
+def test_a_command_may_have_tabs_between_its_words(command: str, variable: str, space: str) -> None:
+    (found,) = read(command.replace(" ", space).format(key_v2(), HOST))
+    assert found.source.variable == variable
+    assert found.endpoint is not None
+    assert found.endpoint.host == HOST
+    assert [each.code for each in found.repairs] == ["repair.command"]
+
+
 def test_carriers_inside_carriers_hide_nothing() -> None:
     for seed in seeds():
         key, variable = keys(seed)

@@ -53,6 +53,10 @@ DOCUMENTS: dict[str, tuple[str, list[tuple[str, str | None, str | None]]]] = {
         json.dumps({"prod": json.loads(base64.b64decode(V1))}),
         [(V1, "prod", HOST)],
     ),
+    "nested wrapper, deeper": (
+        json.dumps({"momento": {"keys": [1, {"prod": json.loads(base64.b64decode(V1))}]}}),
+        [(V1, "momento.keys[1].prod", HOST)],
+    ),
     "kubernetes": (
         f"kind: Secret\ndata:\n  api-key: {b64(V1 + chr(10))}\n  v2: {b64(V2)}\n  endpoint: {b64(HOST)}\n",
         [(V1, "data.api-key", HOST), (V2, "data.v2", HOST)],
@@ -145,6 +149,18 @@ def test_a_credential_wrapped_among_other_text_says_so(name: str) -> None:
     for found in inspect_all(DOCUMENTS[name][0], NOW):
         assert [each.code for each in found.repairs] == ["repair.surrounding-text", "repair.line-wrap"]
         assert found.breaks == ()
+
+
+@pytest.mark.parametrize("element", ["p", "pre", "blockquote", "table"])
+def test_a_paragraph_of_a_page_keeps_its_pair_together(element: str) -> None:
+    pairs = [(key_v2(jti=name), f"{name}.example.com") for name in "ab"]
+    first, second = (f"MOMENTO_API_KEY={key}<br>MOMENTO_ENDPOINT={host}" for key, host in pairs)
+    found = inspect_all(
+        f"<html><body>Jo wrote:<{element}>{first}</{element}>{second}</body></html>", NOW, Source("page")
+    )
+    assert [
+        (each.credential and each.credential.reveal(), each.endpoint and each.endpoint.host) for each in found
+    ] == pairs
 
 
 def test_a_mail_in_quoted_printable_is_decoded() -> None:

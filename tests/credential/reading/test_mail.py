@@ -11,7 +11,7 @@ from inspector.credential.inspection import Source, inspect, inspect_all
 from inspector.credential.model.kinds import Kind
 from inspector.diagnosis import run
 from inspector.diagnosis.verdict.verdict import VerdictSeverity, verdict
-from tests.credential.make import HOST, NOW, key_v1, key_v2
+from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.samples import disposable_token
 
 HEAD = "From: a@b.example\nTo: c@d.example\nSubject: The key\nMIME-Version: 1.0\n"
@@ -96,3 +96,14 @@ def test_an_encoded_assignment_was_only_carried_so() -> None:
     found = inspect("MOMENTO_API_KEY=3D" + _token("b", "==").replace("=", "=3D") + "\n", NOW)
     assert found.facts.in_field == frozenset()
     assert verdict(found, run(found, NOW), NOW).severity is not VerdictSeverity.ERROR
+
+
+def test_lines_like_headers_that_make_no_mail_are_settings() -> None:
+    key, token = key_v2(), token_v1()
+    text = f"Content-Key: {key}\nEndpoint: {HOST}\n\nthe token: {token}\n"
+    found = inspect_all(text, NOW, Source("notes"))
+    assert [(each.kind, each.source.variable) for each in found] == [
+        (Kind.API_KEY_V2, "Content-Key"),
+        (Kind.DISPOSABLE_TOKEN, "the token"),
+    ]
+    assert {each.endpoint.host for each in found if each.endpoint} == {HOST}

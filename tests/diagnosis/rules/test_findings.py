@@ -351,6 +351,30 @@ def test_the_evidence_says_which_of_several_it_is(text: str, code: str, said: st
     assert found[code].startswith(said)
 
 
+def test_rules_are_numbered_from_1_in_every_finding_about_one() -> None:
+    plain, topic = (
+        Rule(C, Role.READ_ONLY, name("c"), name("k")),
+        Rule(Resource.TOPIC, Role.READ_ONLY, name("c")),
+    )
+    cases: list[tuple[tuple[Rule, ...], str, str]] = [
+        (
+            (plain, plain, Rule(C, Role.READ_ONLY, name("c "))),
+            "permission.name-suspicious",
+            "Rule 3 names `c `, which ends with white space.",
+        ),
+        ((plain, Rule(C, Role.WRITE_ONLY, name("c"))), "permission.write-only-conditional", "Rule 2: "),
+        ((Rule(C, Role.WRITE_ONLY, name("c")), plain), "permission.write-only-conditional", "Rule 1: "),
+        (
+            (plain, topic, topic, Rule(C, Role.READ_ONLY, name("c"))),
+            "permission.mixed-scope",
+            "Rule 4 covers all keys of its cache, beside rule 2.",
+        ),
+    ]
+    for rules, code, said in cases:
+        found = {each.code: str(each.evidence) for each in findings(token_v1(*rules))}
+        assert found[code].startswith(said)
+
+
 def test_a_key_in_a_url_is_not_said_to_be_in_a_command() -> None:
     for text, title in (
         (f"https://example.org/?key={V1}", "The credential was part of a URL"),

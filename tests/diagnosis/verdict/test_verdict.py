@@ -18,7 +18,7 @@ from inspector.diagnosis.live.proof import Proof
 from inspector.diagnosis.verdict.carriers import CARRIERS
 from inspector.diagnosis.verdict.sentences import CAUSES
 from inspector.diagnosis.verdict.verdict import Action, Verdict, VerdictSeverity, verdict
-from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
+from tests.credential.make import HOST, HS512, NOW, jwt_of, key_v1, key_v2, token_v1
 from tests.diagnosis.rules.test_findings import CASES
 
 MO = Rule(Resource.CACHE, Role.READ_WRITE, Selector.name("default-cache"), Selector.name("mo"))
@@ -53,6 +53,16 @@ def test_the_lists_say_what_the_header_says_of_an_empty_value(text: str) -> None
     assert name in str(found.sentence)
     assert name in str(found.brief)
     assert "the text" not in str(found.brief)
+
+
+def test_what_an_sdk_rejects_though_nothing_was_repaired_is_no_good() -> None:
+    legacy = inspect(jwt_of({"c": f"cache.{HOST}"}, HS512), NOW, endpoint=HOST)
+    found = verdict(legacy, run(legacy, NOW), NOW)
+    assert (found.severity, found.action) == (BAD, Action.READ_FINDING)
+    assert str(found.sentence) == "Your code will reject this: InvalidArgumentException: Invalid Auth token."
+    assert str(found.brief) == "An SDK rejects it"
+    assert found.about is not None
+    assert found.about.code == "kind.sdk-call"
 
 
 def test_a_whole_token_that_was_not_checked_is_said_to_be_unchecked() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import gc
+import logging
 import socket
 import subprocess
 import time
@@ -14,6 +17,7 @@ import pytest
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Front, Sandbox
+from inspector.sandbox.enforce import LARGEST_ITEM
 from tests.sandbox.callers import inner
 from tests.sandbox.fronts.running import CACHE, sandbox_with, tool
 
@@ -106,7 +110,9 @@ def test_each_refusal_has_its_status(sandbox: Sandbox) -> None:
 def test_the_date_is_the_sandboxs_clock(sandbox: Sandbox) -> None:
     sandbox.faults.clock_offset_seconds = 540
     with client(sandbox) as asked:
-        date = parsedate_to_datetime(asked.get(cache("mo")).headers["date"]).timestamp()
+        told = asked.get(cache("mo")).headers["date"]
+    assert told.endswith(" GMT")
+    date = parsedate_to_datetime(told).timestamp()
     assert date == pytest.approx(time.time() + 540, abs=3)
 
 
@@ -224,3 +230,105 @@ def test_another_path_or_method_is_not_found(sandbox: Sandbox, method: str, path
     with client(sandbox) as asked:
         answer = asked.request(method, path)
     assert (answer.status_code, answer.text) == (404, "Not Found")
+
+
+def said(sandbox: Sandbox, *sent: bytes) -> bytes:
+    """What comes for these bytes until the server closes the connection."""
+    heard = b""
+    with socket.create_connection(("127.0.0.1", sandbox.port_of(Front.HTTP)), 20) as plain:
+        for part in sent:
+            plain.sendall(part)
+        while chunk := plain.recv(65_536):
+            heard += chunk
+    return heard
+
+
+def request(sandbox: Sandbox, method: str, *lines: str, key: str = "mo", close: bool = True) -> bytes:
+    head = [f"{method} /cache/{CACHE}?key={key}&ttl_seconds=60 HTTP/1.1", "Host: x", *lines]
+    head += [f"Authorization: {inner(sandbox.api_key)}", *(["Connection: close"] if close else [])]
+    return "\r\n".join([*head, "", ""]).encode()
+
+
+def test_an_answer_says_its_length_and_what_it_is(sandbox: Sandbox) -> None:
+    sandbox.put(CACHE, b"mo", b"a value")
+    for key, status, kind, body in (
+        ("mo", b"200", b"application/octet-stream", b"a value"),
+        ("other", b"404", b"text/plain; charset=utf-8", b"Key Not Found"),
+    ):
+        head, _, told = said(sandbox, request(sandbox, "GET", key=key)).partition(b"\r\n\r\n")
+        assert told == body
+        first, *lines = head.split(b"\r\n")
+        assert first.split()[1] == status
+        found = dict(line.lower().split(b": ", 1) for line in lines)
+        assert (found[b"content-type"], found[b"content-length"]) == (kind, b"%d" % len(body))
+        assert b"transfer-encoding" not in found
+
+
+def test_two_requests_are_answered_over_one_connection(sandbox: Sandbox) -> None:
+    first, second = request(sandbox, "GET", close=False), request(sandbox, "GET")
+    assert said(sandbox, first + second).count(b"HTTP/1.1 404") == 2
+
+
+def test_a_client_that_waits_for_a_hundred_is_told_to_go_on(sandbox: Sandbox) -> None:
+    head = request(sandbox, "PUT", "Content-Length: 1", "Expect: 100-continue", close=False)
+    with socket.create_connection(("127.0.0.1", sandbox.port_of(Front.HTTP)), 20) as plain:
+        plain.sendall(head)
+        assert plain.recv(1_000).startswith(b"HTTP/1.1 100")
+        plain.sendall(b"v")
+        assert plain.recv(1_000).startswith(b"HTTP/1.1 204")
+
+
+def test_a_head_may_have_32768_bytes_before_its_end(sandbox: Sandbox) -> None:
+    head = f"GET /cache/{CACHE}?key=mo HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX: ".encode()
+    longest = head + b"x" * (32_768 - len(head))
+    assert said(sandbox, longest, b"\r\n\r\n").startswith(b"HTTP/1.1 401")
+    refused = said(sandbox, longest + b"x")
+    assert refused.startswith(b"HTTP/1.1 400")
+    assert refused.endswith(b"\r\n\r\nMalformed request")
+
+
+@pytest.mark.parametrize(("method", "status"), [("GET", b"200"), ("DELETE", b"204")])
+def test_an_answer_can_be_cut_before_its_last_byte_or_its_last_line(
+    sandbox: Sandbox, method: str, status: bytes
+) -> None:
+    sandbox.put(CACHE, b"mo", b"a value")
+    sandbox.faults.cut = True
+    head, end, body = said(sandbox, request(sandbox, method)).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 " + status)
+    assert (end, body) == ((b"\r\n\r\n", b"a valu") if method == "GET" else (b"", b""))
+    assert method == "GET" or head.endswith(b"\r\n")
+
+
+def test_garbage_is_no_http_and_ends_the_connection(sandbox: Sandbox) -> None:
+    sandbox.faults.garbage = True
+    assert said(sandbox, request(sandbox, "GET", close=False)).startswith(
+        b"\x00\x01 this is not HTTP \xff\xfe"
+    )
+
+
+@pytest.mark.parametrize("more", [-1, 0, 1, 2_000_000])
+def test_an_item_may_have_5_mebibytes_with_its_key(sandbox: Sandbox, more: int) -> None:
+    value = bytes(LARGEST_ITEM - len("m") + more)
+    with client(sandbox) as asked:
+        put = asked.put(cache("m", ttl_seconds="60"), content=value)
+        if more > 0:
+            assert put.status_code == 429
+            assert asked.get(cache("m")).status_code == 404
+        else:
+            assert put.status_code == 204
+            assert asked.get(cache("m")).content == value
+
+
+def test_connections_that_end_in_any_way_leave_nothing_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    gc.collect()  # what a task raised is logged when it goes: here those of other tests
+    with caplog.at_level(logging.WARNING):
+        with sandbox_with(Front.HTTP) as running:
+            socket.create_connection(("127.0.0.1", running.port_of(Front.HTTP)), 5).close()
+            said(running, request(running, "GET"))
+            for fault in ("garbage", "cut", "drop_connection"):
+                setattr(running.faults, fault, True)
+                with contextlib.suppress(ConnectionError):
+                    said(running, request(running, "GET", close=False))
+                running.faults.clear()
+        gc.collect()
+    assert caplog.records == []

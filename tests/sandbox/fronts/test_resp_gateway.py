@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import os
 import socket
@@ -15,7 +16,8 @@ import valkey
 
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.sandbox import Front, Sandbox
-from inspector.sandbox.fronts.resp_wire import Refusal, Status, encode
+from inspector.sandbox.enforce import LARGEST_ITEM
+from inspector.sandbox.fronts.resp_wire import ProtocolError, Refusal, Status, encode, read_request
 from tests.sandbox.callers import inner
 from tests.sandbox.fronts.running import CACHE, sandbox_with, tool
 
@@ -167,8 +169,8 @@ def test_hello_without_a_login_is_refused_and_says_what_it_speaks_after_one(sand
     told = answers(sandbox, bulk(b"HELLO", b"3", b"AUTH", CACHE.encode(), token))
     assert told.startswith(b"%5\r\n") and b"$5\r\nproto\r\n:3\r\n" in told
     wrong = answers(sandbox, bulk(b"HELLO", b"3", b"AUTH", CACHE.encode(), b"wrong"))
-    assert wrong.startswith(b"-WRONGPASS")
-    assert answers(sandbox, bulk(b"HELLO", b"4")).startswith(b"-NOPROTO")
+    assert wrong == b"-WRONGPASS invalid username-password pair or user is disabled.\r\n"
+    assert answers(sandbox, bulk(b"HELLO", b"4")) == b"-NOPROTO unsupported protocol version\r\n"
 
 
 @pytest.mark.parametrize(
@@ -195,11 +197,17 @@ def test_a_command_that_is_written_wrong_is_told_so(
     assert answers(sandbox, login, bulk(*command)) == b"+OK\r\n" + told + b"\r\n"
 
 
-@pytest.mark.parametrize("sent", [b"*1\r\n:5\r\n", b"*x\r\n", b"*1\r\n$99999999\r\n", b"*-1\r\n"])
-def test_what_is_no_request_ends_the_connection(sandbox: Sandbox, sent: bytes) -> None:
-    told = say(sandbox, sent)
-    assert told.startswith(b"-ERR Protocol error")
-    assert told.endswith(b"(closed)")
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [
+        (b"*1\r\n:5\r\n", b"expected '$'"),
+        (b"*x\r\n", b"invalid length"),
+        (b"*1\r\n$99999999\r\n", b"invalid length"),
+        (b"*-1\r\n", b"invalid length"),
+    ],
+)
+def test_what_is_no_request_ends_the_connection(sandbox: Sandbox, sent: bytes, words: bytes) -> None:
+    assert say(sandbox, sent) == b"-ERR Protocol error: " + words + b"\r\n(closed)"
 
 
 @pytest.mark.parametrize(
@@ -217,6 +225,18 @@ def test_it_fails_as_it_was_told(sandbox: Sandbox, failure: str, words: str) -> 
             asked.get("mo")
         sandbox.faults.clear()
         assert asked.get("mo") is None
+
+
+def test_a_login_fails_as_it_was_told_and_only_where_it_was(sandbox: Sandbox) -> None:
+    login = bulk(b"AUTH", CACHE.encode(), inner(sandbox.api_key).encode())
+    for method, code, told in (
+        ("Get", "UNAUTHENTICATED", b"+OK\r\n"),
+        ("Auth", "INTERNAL", b"+OK\r\n"),
+        ("Auth", "UNAUTHENTICATED", b"-WRONGPASS invalid username-password pair or user is disabled.\r\n"),
+    ):
+        sandbox.faults.clear()
+        sandbox.faults.fail(code, method=method)
+        assert answers(sandbox, login) == told
 
 
 def test_it_can_answer_with_garbage_with_a_web_page_half_or_not_at_all(sandbox: Sandbox) -> None:
@@ -245,10 +265,92 @@ def test_it_can_answer_with_garbage_with_a_web_page_half_or_not_at_all(sandbox: 
         (b"\xff\r\n", b"$3\r\n\xff\r\n\r\n", None),
         (b"", b"$0\r\n\r\n", None),
         (None, b"$-1\r\n", b"_\r\n"),
-        ({"a": 1, "b": b"c"}, b"*4\r\n$1\r\na\r\n:1\r\n$1\r\nb\r\n$1\r\nc\r\n", None),
+        (
+            {"a": 1, "b": b"c"},
+            b"*4\r\n$1\r\na\r\n:1\r\n$1\r\nb\r\n$1\r\nc\r\n",
+            b"%2\r\n$1\r\na\r\n:1\r\n$1\r\nb\r\n$1\r\nc\r\n",
+        ),
+        ({"a": 1}, b"*2\r\n$1\r\na\r\n:1\r\n", b"%1\r\n$1\r\na\r\n:1\r\n"),
     ],
     ids=str,
 )
 def test_a_reply_has_its_bytes_in_each_protocol(reply: Any, resp2: bytes, resp3: bytes | None) -> None:
-    expected = resp2.replace(b"*4", b"%2") if isinstance(reply, dict) else resp3 or resp2
-    assert (encode(reply, 2), encode(reply, 3)) == (resp2, expected)
+    assert (encode(reply, 2), encode(reply, 3)) == (resp2, resp3 or resp2)
+
+
+@pytest.mark.parametrize(
+    ("content", "taken"),
+    [(b"x" * 65_535, True), (b"x" * 65_536, False), (b"x" * 200_000, False), (b"GET  mo ", True)],
+    ids=["longest", "too long", "much too long", "words"],
+)
+def test_a_line_may_have_65536_bytes_with_its_end(content: bytes, taken: bool) -> None:
+    async def read() -> list[bytes]:
+        reader = asyncio.StreamReader()
+        reader.feed_data(content + b"\n")
+        reader.feed_eof()
+        return await read_request(reader)
+
+    if taken:
+        assert asyncio.run(read()) == content.split()
+    else:
+        with pytest.raises(ProtocolError, match=r"^too big inline request$"):
+            asyncio.run(read())
+
+
+@pytest.mark.parametrize(
+    ("request_", "read"),
+    [
+        (b"*1024\r\n" + b"$1\r\nx\r\n" * 1_024, [b"x"] * 1_024),
+        (b"*1025\r\n", None),
+        (b"*0\r\n", []),
+        (b"*1\r\n$5300000\r\n" + bytes(5_300_000) + b"\r\n", [bytes(5_300_000)]),
+        (b"*1\r\n$5300001\r\n", None),
+        (b"*1\r\n$000000001\r\nx\r\n", [b"x"]),
+        (b"*1\r\n$0000000001\r\nx\r\n", None),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_a_request_is_read_up_to_its_limits(request_: bytes, read: list[bytes] | None) -> None:
+    async def program() -> list[bytes]:
+        reader = asyncio.StreamReader()
+        reader.feed_data(request_)
+        reader.feed_eof()
+        return await read_request(reader)
+
+    if read is None:
+        with pytest.raises(ProtocolError, match=r"^invalid length$"):
+            asyncio.run(program())
+    else:
+        assert asyncio.run(program()) == read
+
+
+def test_a_token_that_ended_after_its_login_is_refused_before_anything_else(sandbox: Sandbox) -> None:
+    with by_valkey(sandbox, sandbox.mint([READ_ONLY], 600)) as asked:
+        assert asked.get("mo") is None
+        sandbox.faults.fail("INTERNAL")
+        with pytest.raises(valkey.exceptions.ResponseError, match="told to fail"):
+            asked.get("mo")
+        sandbox.faults.clock_offset_seconds = 3_600
+        with pytest.raises(valkey.exceptions.AuthenticationError, match=r"Authentication required"):
+            asked.get("mo")
+
+
+def test_a_time_to_live_is_told_in_seconds_and_in_milliseconds(sandbox: Sandbox) -> None:
+    with by_valkey(sandbox) as asked:
+        asked.set("mo", "v", ex=60)
+        assert 55_000 < asked.pttl("mo") <= 60_000
+        asked.set("mo", "v", px=60_000)
+        assert 55_000 < asked.pttl("mo") <= 60_000
+        assert 55 < asked.ttl("mo") <= 60
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_an_item_may_have_5_mebibytes_with_its_key(sandbox: Sandbox, more: int) -> None:
+    value = bytes(LARGEST_ITEM - len("mo") + more)
+    with by_valkey(sandbox) as asked:
+        if more:
+            with pytest.raises(valkey.exceptions.ResponseError, match=r"^Request size limit exceeded"):
+                asked.set("mo", value)
+        else:
+            assert asked.set("mo", value)
+            assert asked.get("mo") == value

@@ -133,6 +133,16 @@ def test_a_prediction_that_holds_passes_the_last_step(rule: Rule) -> None:
     on_sandbox(program)
 
 
+def test_the_words_of_a_denial_are_those_of_the_last_steps() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.fail("PERMISSION_DENIED", method="Get", details="as told")
+        check = await check_connection(connection, SUPER_USER, CACHE)
+        assert states(check)[-2:] == ["authentication passed", "permission failed"]
+        assert [step.peer for step in check.steps[-2:]] == ["as told", "as told"]
+
+    on_sandbox(program)
+
+
 @pytest.mark.parametrize(
     "readable", [key_rule("mo", Role.READ_ONLY), Rule(Resource.TOPIC, Role.READ_ONLY, HERE)]
 )

@@ -276,3 +276,18 @@ def test_a_call_that_failed_is_not_followed_by_further_connections() -> None:
             await connection.close()
 
     asyncio.run(run())
+
+
+def test_a_proven_peer_is_asked_again_by_a_ping_only() -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        with peers.peer(peers.forwards("127.0.0.1", sandbox.port)) as server:
+            there = Connection(connection.token, None, ConnectionSetting.local(port=server.port))
+            seen = []
+            for name in ("get", "get", "ping", "get", "ping"):
+                done = there.ping(5.0) if name == "ping" else cache.get(there, CACHE, b"k")
+                assert (await done).good
+                seen.append(server.connections)
+            await there.close()
+        assert seen == [2, 2, 3, 3, 4], "each proof has a connection of its own beside that of the calls"
+
+    on_sandbox(program)

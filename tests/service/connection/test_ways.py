@@ -16,7 +16,7 @@ from inspector.sandbox import Front, Sandbox
 from inspector.service.calls.single import perform_step
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.outcome import Outcome, State
-from inspector.service.connection.setting import ConnectionSetting, Route, Way
+from inspector.service.connection.setting import BAD_PORT, ConnectionSetting, Route, Way
 from inspector.service.connection.ways import route_by
 from tests.interop import peers
 from tests.service.connection.test_routes import ATTACKS
@@ -53,6 +53,15 @@ def test_each_way_has_its_host_and_port(setting: ConnectionSetting, https: str, 
     endpoint = parse_endpoint(CELL)
     assert shown(route_by(Way.HTTPS, endpoint, setting)) == https
     assert shown(route_by(Way.RESP, endpoint, setting)) == resp
+
+
+@pytest.mark.parametrize(
+    ("port", "taken"), [(-1, False), (0, False), (1, True), (65_535, True), (65_536, False)]
+)
+def test_a_port_is_from_1_to_65535(port: int, taken: bool) -> None:
+    setting = ConnectionSetting.custom("proxy.example", 443, resp_port=port)
+    expected = f"proxy.example:{port}" if taken else str(BAD_PORT)
+    assert shown(route_by(Way.RESP, None, setting)) == expected
 
 
 def test_the_hosts_of_a_legacy_key_are_derived_from_its_cache() -> None:

@@ -233,6 +233,7 @@ AFTER_PROOF = [
         "live.unavailable",
     ),
     (b"\x00\x01 rubbish\r\n\r\n", "live.not-http-api"),
+    (b"HTTP/1.1 200 OK\r\nContent-Ty", "live.not-http-api"),
     (b"", "live.unavailable"),
 ]
 
@@ -255,6 +256,25 @@ def test_an_answer_that_is_not_documented_is_never_taken_for_the_services(respon
     assert code_of(outcome) == code
     assert SECRET.encode() in server.received
     assert server.connections == 1
+
+
+def test_what_comes_before_it_was_asked_for_is_no_answer() -> None:
+    context, authority = peers.tls_for("localhost")
+    with peers.peer(answers(NO_TOKEN + b"\x00\x01 rubbish\r\n\r\n", b""), context) as server:
+        outcome = get_from(Way.HTTPS, server.port, authority)
+    assert (outcome.state, code_of(outcome)) == (State.FAILED, "live.not-http-api")
+
+
+OCTETS = b"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n"
+
+
+@pytest.mark.parametrize("response", [OCTETS + b"Content-Length: 9\r\n\r\nhalf", b""])
+def test_an_answer_that_does_not_come_whole_is_told_in_words(response: bytes) -> None:
+    context, authority = peers.tls_for("localhost")
+    with peers.peer(answers(NO_TOKEN, response), context) as server:
+        outcome = get_from(Way.HTTPS, server.port, authority)
+    assert outcome.details == "The connection was closed before the answer was complete"
+    assert outcome.made_here
 
 
 @pytest.mark.parametrize("status", [401, 403, 500, 418])
@@ -293,6 +313,7 @@ def test_an_answer_that_is_too_large_is_not_read() -> None:
     with peers.peer(endless, context) as server:
         outcome = get_from(Way.HTTPS, server.port, authority, 20)
     assert outcome.fault is Fault.TOO_LARGE
+    assert outcome.details == "The answer is larger than the limit"
 
 
 def test_a_peer_that_closes_after_the_question_is_called_again() -> None:

@@ -8,11 +8,15 @@ from decimal import Decimal
 import pytest
 
 from inspector.credential.text.message import Message
+from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
 from inspector.service.calls import cache
 from inspector.service.connection.connection import Connection
+from inspector.service.connection.setting import ConnectionSetting
 from inspector.service.load.figures import Figures, Latencies
 from inspector.service.load.repeat import Series, repeat
+from tests.interop import peers
+from tests.interop.web_peers import GRPC, Answer, headers, http2
 from tests.service.helpers import CACHE, on_sandbox
 
 
@@ -66,6 +70,37 @@ def test_cancelling_keeps_the_figures_so_far() -> None:
         assert isinstance(figures, Figures)
         assert figures.cancelled
         assert seen[-1].done <= figures.done < 100_000
+        assert figures.ended == (("MISS", figures.done),)
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize("how", ["cancelled", "closed"])
+def test_calls_under_way_are_ended_and_not_waited_for(how: str) -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        stuck = asyncio.Event()
+        seen: list[int] = []
+
+        def progress(figures: Figures) -> None:
+            if figures.done:
+                sandbox.faults.delay_seconds = 60  # from now on no call ends by itself
+                if seen and seen[-1] == figures.done:
+                    stuck.set()
+                seen.append(figures.done)
+
+        series = Series(CACHE, b"k", 100_000, 50, deadline=60)
+        task = asyncio.create_task(repeat(connection, series, progress))
+        await asyncio.wait_for(stuck.wait(), 30)
+        if how == "cancelled":
+            task.cancel()
+        else:
+            await connection.close()
+        ended, _ = await asyncio.wait([task], timeout=10)
+        assert ended, "the calls under way are waited for"
+        figures = task.result()
+        assert isinstance(figures, Figures)
+        assert figures.cancelled
+        assert figures.finished
         assert figures.ended == (("MISS", figures.done),)
 
     on_sandbox(program)
@@ -141,6 +176,27 @@ def test_a_host_that_refuses_ends_in_counted_errors() -> None:
         assert figures.ended == (("UNAVAILABLE", 2_000),)
 
     on_sandbox(program)
+
+
+@pytest.mark.parametrize(
+    ("answer", "word"),
+    [
+        (headers((b":status", b"404"), (b"content-type", b"text/html")), "FAILED"),
+        (headers((b":status", b"503"), (b"content-type", b"text/html")), "UNAVAILABLE"),
+        (headers(*GRPC, (b"grpc-status", b"12")), "UNIMPLEMENTED"),
+    ],
+)
+def test_what_a_web_server_answers_is_counted_as_no_status_of_the_service(answer: Answer, word: str) -> None:
+    with peers.peer(http2(answer)) as server:
+
+        async def run() -> Figures:
+            connection = Connection(Secret("a-secret"), None, ConnectionSetting.local(port=server.port))
+            try:
+                return await ran(connection, Series(CACHE, b"k", 3, 2))
+            finally:
+                await connection.close()
+
+        assert asyncio.run(run()).ended == ((word, 3),)
 
 
 @pytest.mark.parametrize(("total", "concurrency"), [(0, 1), (100_001, 1), (1, 0), (1, 501)])

@@ -139,6 +139,26 @@ def test_each_reply_has_its_meaning_or_is_shown_raw(
     assert server.received.count(SECRET.encode()) == 1
 
 
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [
+        (b"$5\r\nha", "The connection was closed before the reply was complete"),
+        (b"", "The connection was closed before the reply was complete"),
+        (b"$5243000\r\n", "The connection was closed before the reply was complete"),
+        (b"$5243001\r\n", "The reply is larger than the limit"),
+        (b"$4294967290\r\nabc", "The reply is larger than the limit"),
+        (b"220 " + b"x" * 300, "220 " + "x" * 196),
+        (b"$x" + b"y" * 300 + b"\r\n", "$x" + "y" * 198),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_a_reply_that_does_not_come_whole_is_told_in_words(reply: bytes, words: str) -> None:
+    context, authority = peers.tls_for("localhost")
+    with peers.peer(replies(NOAUTH, b"+OK\r\n", reply), context) as server:
+        outcome = get_from(Way.RESP, server.port, authority)
+    assert (outcome.details, outcome.made_here) == (words, True)
+
+
 @pytest.mark.parametrize("reply", [f"-{SECRET}", f"-ERR {SECRET} is wrong", f"+{SECRET}"])
 def test_a_secret_that_comes_back_is_not_shown(reply: str) -> None:
     context, authority = peers.tls_for("localhost")

@@ -29,6 +29,7 @@ from inspector.credential.permissions.rules import (
 from inspector.credential.text.secret import Secret
 from inspector.sandbox import Front, Sandbox
 from inspector.service.account import keys
+from inspector.service.account.route import HOST, HOST_BEFORE_PRODUCTION
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.account.consent import AccountConsent
@@ -42,6 +43,7 @@ from inspector.window.entries.verdicts import verdict_of
 from inspector.window.loading import reader
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
+from tests.credential.make import key_v2
 from tests.e2e.conftest import Drive, until
 from tests.window.credentials import markdown
 from tests.window.pages.calls.driver import call, calls_page, diagnose_page, dialog, load, no_dialog
@@ -92,6 +94,30 @@ async def listed(of: CreateKeyDialog | RevokeKeyDialog) -> None:
     if not of.is_running():
         await agree(["Nothing is changed"])
     await until(lambda: not of.is_running(), "the list did not come")
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "setting", "host"),
+    [
+        ("cell-1-us-east-1-1.prod.a.momentohq.com", ConnectionSetting(), HOST),
+        ("cell-1-us-east-1-1.preprod.a.momentohq.com", ConnectionSetting(), HOST_BEFORE_PRODUCTION),
+        ("cell-1-us-east-1-1.prod.a.momentohq.com", ConnectionSetting.custom("proxy.example"), HOST),
+        ("cell-1-us-east-1-1.prod.a.momentohq.com", ConnectionSetting.local(), ""),
+        ("", ConnectionSetting.sandbox("127.0.0.1:5000"), ""),
+        ("", ConnectionSetting.sandbox("127.0.0.1:5000", account_port=5001), "127.0.0.1:5001"),
+    ],
+)
+def test_the_host_that_would_be_asked_is_that_of_the_keys_place(
+    drive: Drive, endpoint: str, setting: ConnectionSetting, host: str
+) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={endpoint}\n")
+        entry.connection = setting
+        form = await opened(app, "create_key", CreateKeyDialog)
+        assert form.host() == host
+        form.reject()
+
+    drive(script)
 
 
 async def create(app: App, sandbox: Sandbox, role: str) -> CreateKeyDialog:

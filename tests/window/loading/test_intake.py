@@ -147,6 +147,29 @@ def test_files_dropped_while_others_are_read_wait_for_their_turn(
     assert [entry.name for entry in entries.entries()] == [path.name for path in paths]
 
 
+def test_what_was_not_read_is_told_when_files_came_meanwhile(
+    qtbot: QtBot, intake: Intake, entries: Entries, tmp_path: Path
+) -> None:
+    binary = tmp_path / "program"
+    binary.write_bytes(b"\x7fELF\x00\x01\xff" * 100)
+    paths = token_files(tmp_path, 100)
+    busy: list[bool] = []
+
+    def take_more() -> None:
+        if not busy:
+            busy.append(intake.busy)
+            intake.take_files(paths[60:])
+
+    entries.rowsInserted.connect(take_more)
+    told: list[str] = []
+    intake.finished.connect(told.append)
+    intake.take_files([binary, *paths[:60]])
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    assert busy == [True]
+    assert told[0].startswith("60 files read. Not read: program (")
+    assert told[1] == "40 files read."
+
+
 class DeadMount(type(Path())):  # type: ignore[misc]
     """A path that blocks whoever opens it, as one on a network drive that is gone does."""
 

@@ -56,7 +56,14 @@ def test_every_control_can_be_reached_by_tab() -> None:
 
 @pytest.mark.parametrize(
     ("languages", "begins"),
-    [("ja", "ファイル"), ("de:ja:en", "ファイル"), ("de:en:ja", "&File"), ("de", "&File")],
+    [
+        ("ja", "ファイル"),
+        ("ja_JP:en", "ファイル"),
+        ("en_GB:ja_JP", "&File"),
+        ("de:ja:en", "ファイル"),
+        ("de:en:ja", "&File"),
+        ("de", "&File"),
+    ],
 )
 def test_the_display_language_counts_and_not_how_dates_are_written(languages: str, begins: str) -> None:
     assert started(LANG="en_US.UTF-8", LANGUAGE=languages)[1].startswith(begins)
@@ -145,4 +152,18 @@ def test_the_system_is_told_the_theme_for_its_title_bars(
     made.choose("light")
     made.choose("system")
     assert hints.wishes == [2, 1, 0]
+    made.deleteLater()
+
+
+@pytest.mark.parametrize(("lightness", "dark"), [(0, True), (127, True), (128, False), (255, False)])
+def test_a_system_whose_windows_are_darker_than_the_middle_is_dark(
+    applied: QApplication, lightness: int, dark: bool
+) -> None:
+    applied.setPalette(QPalette(QColor(lightness, lightness, lightness)))
+    made = Theme(applied, "system")
+    assert theme.active().dark is dark
+    made.choose("light")
+    assert not theme.active().dark
+    made.choose("system")
+    assert theme.active().dark is dark
     made.deleteLater()

@@ -147,7 +147,8 @@ class CoreFoundation:
         return Function()
 
     def lock_screen(self) -> None:
-        _center, observer, called, name, _object, _how = self.observer
+        _center, observer, called, name, _object, how = self.observer
+        assert how == 4, "not at once, but when the program is in front again"
         assert name == b"com.apple.screenIsLocked"
         called(None, observer, None, None, None)
 

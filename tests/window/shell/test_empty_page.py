@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from inspector.app import App
 from inspector.settings import Settings
-from inspector.window.look.theme import Theme
+from inspector.window.look.theme import Theme, space
 from inspector.window.shell.empty_page import EmptyPage
+from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.samples import v1_key
@@ -78,3 +79,43 @@ def test_the_page_fits_the_smallest_usual_window_also_below_a_notice(drive: Driv
             assert area.verticalScrollBar().maximum() == 0
 
     drive(script, Settings(theme="light", language=language))
+
+
+def test_the_buttons_are_beside_each_other_exactly_where_they_fit(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    del theme
+    page, area = EmptyPage(), QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    page.follow_width()
+    area.resize(1_400, 700)
+    area.show()
+    qapp.processEvents()
+    left, _, right, _ = page.layout().getContentsMargins()
+    inside = space("m")
+
+    def places(width: int) -> list[QRect]:
+        area.resize(width, 700)
+        qapp.processEvents()
+        buttons = [each for each in page.findChildren(Button) if each.text() and each.isVisible()]
+        assert len(buttons) == 3
+        found = [QRect(each.mapTo(page, each.rect().topLeft()), each.size()) for each in buttons]
+        return sorted(found, key=lambda place: (place.y(), place.x()))
+
+    def beside(width: int) -> bool:
+        return len({place.y() for place in places(width)}) == 1
+
+    assert not beside(page.minimumSizeHint().width())
+    narrowest = next(width for width in range(page.width(), 1_400) if beside(width))
+    assert narrowest > page.minimumSizeHint().width() + 20
+    first, second, last = places(narrowest)
+    wanted = sorted(each.sizeHint().width() for each in page.findChildren(Button) if each.isVisible())
+    given = sorted(place.width() for place in (first, second, last))
+    assert given == pytest.approx(wanted, abs=inside / 3), "they are squeezed"
+    assert second.left() - first.right() == last.left() - second.right() > 1
+    assert first.left() == pytest.approx(left + inside, abs=inside / 3)
+    assert last.right() == pytest.approx(page.width() - right - inside, abs=inside / 3)
+    assert not beside(narrowest - 1)
+    assert beside(narrowest + 1)

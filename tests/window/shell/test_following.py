@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import Inspection, inspect
-from inspector.credential.model.inspection import FilePlace
+from inspector.credential.model.inspection import FilePlace, Source
 from inspector.window.entries.entry import Entry
 from inspector.window.loading import file_watch, followed_files
 from inspector.window.loading.file_watch import FileWatch, Reading
@@ -375,3 +375,13 @@ def test_a_file_that_may_be_read_again_is_read_at_once(
         qtbot.waitUntil(lambda: len(readings) == 2, timeout=5_000)
     finally:
         watch.stop()
+
+
+@pytest.mark.parametrize("name", ["C:\\Users\\me\\app\\.env", "/home/me/app/.env", "C:\\app/.env"])
+def test_a_file_is_named_without_its_folder_whatever_the_system(
+    window: MainWindow, files: FollowedFiles, qtbot: QtBot, name: str
+) -> None:
+    entry = Entry(inspect(OLD, NOW, source=Source(name)), (), "x")
+    with qtbot.waitSignal(window.following.announced) as told:
+        files.exhausted.emit(entry)
+    assert told.args == [".env changes too often. Stopped following it."]

@@ -75,3 +75,11 @@ def test_what_hovers_over_the_window_highlights_the_page(window: MainWindow) -> 
     for over in (True, False):
         window.empty.show_over(over)
         assert frame.property("over") is over
+
+
+def test_a_state_that_changed_is_announced_as_the_header_says_it(window: MainWindow, qtbot: QtBot) -> None:
+    load(window, v1_key())
+    with qtbot.waitSignal(window.navigator.told) as told:
+        window.navigator.show_state()
+    assert told.args == [window.header.state_text()]
+    assert told.args[0]

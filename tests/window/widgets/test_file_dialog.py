@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
-from inspector.window.widgets.files import ask_open
+from inspector.window.widgets.files import ask_open, ask_save
 from tests.window.languages import japanese
 
 _BORDER = 4
@@ -114,3 +114,17 @@ def test_nul_is_no_part_of_a_pasted_name(qtbot: QtBot) -> None:
     edit.insert("a\0b\0.env")
     edit.insert("x")
     assert edit.text() == "ab.envx"
+
+
+def test_a_name_without_a_dot_gets_the_first_ending_of_the_chosen_type(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    kinds = ["Text (*.md *.txt)", "JSON (*.json)", "All files (*)"]
+    ask_save(window, "Save", lambda _path: None, name="report", kind=";;".join(kinds), end="json")
+    dialog = window.findChild(QFileDialog)
+    assert dialog.nameFilters() == kinds
+    assert (dialog.selectedNameFilter(), dialog.defaultSuffix()) == (kinds[1], "json")
+    for kind, ending in zip(kinds, ("md", "json", "json"), strict=True):
+        dialog.filterSelected.emit(kind)
+        assert dialog.defaultSuffix() == ending
+    dialog.reject()

@@ -46,6 +46,7 @@ def test_a_step_has_the_tone_of_its_end(view: CheckStepView, state: StepState, t
 
 
 def test_a_step_that_did_not_run_waits_or_runs(view: CheckStepView) -> None:
+    assert shown(view) == {"Encryption (TLS)": "", "Not run": "muted"}
     view.show_waiting(busy=False)
     assert shown(view)["Not run"] == "muted"
     view.show_waiting(busy=True)

@@ -15,6 +15,7 @@ from inspector.credential.scopes.problems import Purpose
 from inspector.credential.scopes.scope import Scope, least_rule, least_scope
 from inspector.window.look.theme import Theme, active
 from inspector.window.pages.mint.scope_form import ScopeForm
+from inspector.window.widgets.problem import ProblemLine
 from tests.credential.scope_strategies import scopes
 
 BUILDS_A_WIDGET = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
@@ -149,6 +150,23 @@ def test_an_empty_name_is_said_beside_its_field(form: ScopeForm) -> None:
 def test_a_life_over_the_documented_maximum_is_advice_beside_the_expiry(form: ScopeForm) -> None:
     form.show_scope(Scope((least_rule(),), 90_001))
     assert "25 hours" in form.expiry.problem()
+
+
+def test_a_token_id_that_is_too_long_is_marked_and_told_below_it(form: ScopeForm, qtbot: QtBot) -> None:
+    usual = form.token_id.accessibleDescription()
+    said = "A token id has at most 64 characters. This one has 65."
+
+    def told() -> bool:
+        return any(line.isVisible() and line.text() == said for line in form.findChildren(ProblemLine))
+
+    form.show_scope(Scope((least_rule(),), 60, "i" * 64))
+    assert not told()
+    qtbot.keyClicks(form.token_id, "i")
+    assert told()
+    assert (form.token_id.accessibleDescription(), form.token_id.property("invalid")) == (said, True)
+    qtbot.keyClick(form.token_id, Qt.Key.Key_Backspace)
+    assert not told()
+    assert (form.token_id.accessibleDescription(), form.token_id.property("invalid")) == (usual, False)
     assert form.expiry.number.property("invalid") is not True
 
 

@@ -136,6 +136,12 @@ def test_a_super_user_gets_a_warning_and_a_button_to_mint(
     assert wanted.args == ["mint"]
 
 
+def test_bytes_that_are_no_ascii_letters_are_dots(page: PermissionsPage) -> None:
+    page.show_entry(with_claim(base64.b64encode(b"\x1f\x20\x21\x7e\x7f\x80\xff").decode()))
+    assert page.bytes.isVisible()
+    assert page.bytes.toPlainText() == f"0000  {'1f 20 21 7e 7f 80 ff':<47}  . !~..."
+
+
 def test_what_cannot_be_decoded_says_why_and_shows_its_bytes(page: PermissionsPage) -> None:
     page.show_entry(with_claim(base64.b64encode(bytes(range(0x20, 0x40))).decode()))
     assert "could not be read" in page.state.label.text()

@@ -382,13 +382,22 @@ def test_a_folder_that_was_opened_is_offered(window: MainWindow, qtbot: QtBot, t
 
 
 def test_clearing_all_credentials_clears_what_was_found(
-    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a").write_text(v1_key())
-    searched(view, qtbot, tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path / "empty"))
+    searched(view, qtbot, tmp_path, history=True)
+
+    def said() -> str:
+        return "\n".join(label.text() for label in view.findChildren(PlainLabel))
+
+    assert said().count("git was not found") == 2
+    assert "1 file searched" in said()
     window.forgetting.forget_after_idling(5)
     assert rows(view) == {}
     assert not view.csv.isEnabled()
+    assert "git was not found" not in said()
+    assert "searched" not in said()
 
 
 def test_a_folder_that_vanishes_during_the_search_is_told(
