@@ -107,12 +107,13 @@ def _below(place: Place, folder: str) -> Place:
 
 def _cells(found: Found, place: Place, now: float, say: Say) -> list[str]:
     inspection, end = found.inspection, found.inspection.expiry.expires_at
+    where = found.at(place).endpoint
     return [
         inspection.fingerprint() or "",
         say(title_of(inspection.kind, inspection.claims)),
         say(STATE_TITLES[inspection.expiry.state(now)]),
         "" if end is None else iso(end),
-        inspection.endpoint.host if inspection.endpoint else "",
+        where.host if where else "",
         as_name(place.file),
         "" if place.line is None else str(place.line),
         place.commit or "",

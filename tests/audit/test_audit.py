@@ -412,3 +412,17 @@ def test_csv_names_each_place_and_runs_no_formula(tmp_path: Path, monkeypatch: p
     assert rows[0][0] == "Fingerprint"
     assert (rows[1][0], rows[1][5], rows[1][6]) == (fingerprint(key), "'=cmd|x.txt", "1")
     assert key not in str(rows)
+
+
+def test_csv_names_the_endpoint_of_each_place(tmp_path: Path) -> None:
+    hosts = {
+        "a.env": "cell-1-ap-south-1-1.prod.a.momentohq.com",
+        "b.env": "cell-4-us-west-2-1.prod.a.momentohq.com",
+    }
+    for name, host in {**hosts, "c.env": ""}.items():
+        beside = f"MOMENTO_ENDPOINT={host}\n" if host else ""
+        (tmp_path / name).write_text(f"MOMENTO_API_KEY={v2_key()}\n{beside}")
+    found = Audit()
+    audit([str(tmp_path)], history=False, now=NOW, into=found)
+    rows = list(csv.DictReader(io.StringIO(as_csv(found, NOW, str))))
+    assert {Path(row["File"]).name: row["Endpoint"] for row in rows} == {**hosts, "c.env": ""}

@@ -14,6 +14,7 @@ from inspector.diagnosis.report import inline
 from inspector.diagnosis.report.model import Report, Translate, in_order
 from inspector.diagnosis.report.steps import steps
 from inspector.diagnosis.rules.expiry import utc_of_iso
+from inspector.diagnosis.verdict.carriers import OF_A_CARRIER
 from inspector.diagnosis.verdict.verdict import Action
 from inspector.records import record
 
@@ -127,6 +128,8 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
         yield from _list(translate(_KIND), [*_facts(model, kind, translate)])
     if kind in MOMENTO_KINDS:
         yield from _list(translate(_RIGHTS), _rights(model, translate))
+    for title, causes in _errors(model, kind, worth):
+        yield from _list(title, causes)
     noted = [
         translate(_NOTED.of(title=found["title"], fix=steps(found, translate)[0])) for found in worth[1:]
     ]
@@ -139,8 +142,27 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
 
 
 def _worth(model: dict[str, Any], kind: Kind) -> list[dict[str, Any]]:
-    """The findings that need action. Of what is not Momento's, the times do not matter."""
-    return [each for each in in_order(model) if kind in MOMENTO_KINDS or not each["code"].startswith("time.")]
+    """The findings that need action.
+
+    Of what is not Momento's, the times do not matter; of a credential that nothing is wrong with, where it was taken
+    from does not.
+    """
+    found = in_order(model)
+    if kind not in MOMENTO_KINDS:
+        return [each for each in found if not each["code"].startswith("time.")]
+    verdict = model["verdict"]
+    if verdict["severity"] != "error" and verdict["action"] != Action.COPY_REPAIRED:
+        found = [each for each in found if each["code"] not in OF_A_CARRIER]
+    return found
+
+
+def _errors(
+    model: dict[str, Any], kind: Kind, worth: list[dict[str, Any]]
+) -> Iterator[tuple[str, list[str]]]:
+    """The errors that were pasted with a credential, each with what usually causes it."""
+    for each in model["findings"] if kind in MOMENTO_KINDS else ():
+        if each["code"].startswith("text.") and each not in worth:
+            yield each["title"], each["causes"] or [each["fix"]]
 
 
 def _list(title: str, items: list[str]) -> Iterator[_Block]:

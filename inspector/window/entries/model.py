@@ -206,7 +206,7 @@ class Entries(QAbstractTableModel):
 
 
 def _find_in_file(known: Entry, read: Entry) -> None:
-    """Give an entry the file in which it was found again; what the service said of it stays."""
+    """Give an entry the file in which it was found again; what the service said of it stays, as does a wider grant."""
     before, now = known.inspection, read.inspection
     asked = before.key_info is not None and (now.key_info is None or before.key_info.asked_at is not None)
     known.inspection = replace(
@@ -216,7 +216,9 @@ def _find_in_file(known: Entry, read: Entry) -> None:
         permissions=before.permissions if asked else now.permissions,
     )
     own = diagnosis.run(known.inspection, read.diagnosed_at) if asked else read.findings
-    known.findings, known.diagnosed_at = (*own, *known.beside), read.diagnosed_at
+    codes = {found.code for found in (*diagnosis.run(before, known.diagnosed_at), *read.findings)}
+    others = [found for found in known.findings if found.code not in codes and found not in known.beside]
+    known.findings, known.diagnosed_at = (*others, *own, *known.beside), read.diagnosed_at
 
 
 def identity(entry: Entry) -> Hashable:

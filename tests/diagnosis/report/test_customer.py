@@ -118,3 +118,24 @@ def test_every_sentence_is_translated_by_the_given_function() -> None:
     text = customer.customer_text(made(token_v1(MO, exp=NOW - 9_000)), lambda said: said.template.upper())
     assert "WHAT TO DO" in text
     assert "Where it points" not in text
+
+
+@pytest.mark.parametrize(
+    "around", ["MOMENTO_API_KEY={}\n", 'export MOMENTO_API_KEY="{}"\n', '{{"apiKey": "{}"}}']
+)
+def test_of_a_sound_credential_nobody_is_told_how_it_was_written(around: str) -> None:
+    text = customer.customer_text(made(around.format(token_v1(MO, exp=NOW + 900_000))))
+    assert "Nothing wrong found" in text
+    assert "What to do" not in text and "Also noticed" not in text
+
+
+def test_an_error_that_was_pasted_with_it_is_explained() -> None:
+    key = token_v1(MO, exp=NOW + 900_000)
+    error = "16 UNAUTHENTICATED: Provided authentication token has expired"
+    text = customer.customer_text(made(f"{error}\nour key is\nMOMENTO_API_KEY={key}\n"))
+    assert "Nothing wrong found" in text
+    block = text.partition("The service does not accept the key\n")[2].splitlines()
+    assert block[0] == "- The key or token has expired." and block[2].startswith(
+        "- The endpoint of another region"
+    )
+    assert "UNAUTHENTICATED" not in text.partition("What it is")[0]

@@ -13,7 +13,10 @@ from inspector.credential.model.inspection import Source
 from inspector.credential.model.key_file import key_json
 from inspector.credential.model.key_info import KeyInfo
 from inspector.credential.permissions.claim import decode_permissions
+from inspector.credential.text.message import message
 from inspector.credential.text.secret import Secret
+from inspector.diagnosis.catalogue.catalogue import finding
+from inspector.diagnosis.verdict.verdict import VerdictSeverity, verdict
 from inspector.window.findings import repairs_of
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import ENDPOINT, READ_ONE_KEY, disposable_token, permissions_claim, v1_key, v2_key
@@ -108,3 +111,20 @@ def test_a_minted_key_that_was_saved_with_its_refresh_token_is_the_same_when_ope
     window.entries.remove([entry])
     load(window, qtbot, file)
     assert len(window.entries.entries()) == 1 and window.entries.entries()[0] is not entry
+
+
+def test_that_more_was_granted_than_asked_for_stays_when_the_file_is_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    key = Secret(disposable_token(time.time() + 9_000))
+    made = window.operations.entry_of(key, "new")
+    wider = finding("permission.widened", message("Test", "It may do more.").of())
+    made.findings = (wider, *made.findings)
+    entry = window.operations.add(made)
+    file = tmp_path / "new.momentotoken"
+    file.write_text(key_json(key, None, None, ENDPOINT).reveal())
+    load(window, qtbot, file)
+    assert window.entries.entries() == (entry,)
+    assert entry.inspection.source.file is not None
+    assert entry.findings[0] == wider and entry.findings.count(wider) == 1
+    assert verdict(entry.inspection, entry.findings, time.time()).severity is VerdictSeverity.ERROR

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import Inspection, inspect
-from inspector.credential.model.inspection import FilePlace, Source
+from inspector.credential.model.inspection import FilePlace
 from inspector.window.entries.entry import Entry
 from inspector.window.loading import file_watch, followed_files
 from inspector.window.loading.file_watch import FileWatch, Reading
@@ -381,7 +381,6 @@ def test_a_file_that_may_be_read_again_is_read_at_once(
 def test_a_file_is_named_without_its_folder_whatever_the_system(
     window: MainWindow, files: FollowedFiles, qtbot: QtBot, name: str
 ) -> None:
-    entry = Entry(inspect(OLD, NOW, source=Source(name)), (), "x")
     with qtbot.waitSignal(window.following.announced) as told:
-        files.exhausted.emit(entry)
+        files.exhausted.emit(FilePlace(name))
     assert told.args == [".env changes too often. Stopped following it."]
