@@ -127,7 +127,7 @@ def _inspected(
         key_info=find_key_info(pasted, claims, alone=alone) if kind in _WITH_KEY_INFO else None,
         repairs=found.candidate.repairs,
         breaks=breaks,
-        facts=_facts(found, kind, given, source),
+        facts=_facts(found, kind, given, source, apart=where is not None and endpoint is not None),
         source=_source(source, candidate),
         unfold_layers=lambda: layers_of(pasted, found),
         unfold_rows=rows(header, claims, kind),
@@ -201,7 +201,7 @@ def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
     return found.breaks
 
 
-def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> Facts:
+def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source, *, apart: bool) -> Facts:
     value = found.candidate.value if source.name is not None else None  # of a file, programs read the fields
     candidate = found.candidate
     beside = found.envelope is None and given is not None and given == candidate.endpoint
@@ -212,6 +212,7 @@ def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source) -> F
         as_given=None if value is None else Secret(value),
         in_field=in_field(candidate),
         endpoint_given=given,
+        endpoint_apart=apart,
         extra_fields=found.envelope.extra if found.envelope is not None else (),
         stand_in=sort_of(candidate) if kind is Kind.PLACEHOLDER else None,
         paired_by=candidate.paired_by if beside else None,

@@ -9136,6 +9136,10 @@
         <translation>接続先</translation>
     </message>
     <message>
+        <source>{place} (the text itself does not name it)</source>
+        <translation>{place} (テキスト自体には記載がありません)</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>有効期限</translation>
     </message>
@@ -10897,6 +10901,14 @@
         <translation>テキストに複数のエンドポイントがある場合は、このエンドポイントがこのキーのものか確認してください。</translation>
     </message>
     <message>
+        <source>The text does not name the endpoint</source>
+        <translation>テキストにエンドポイントの記載がありません</translation>
+    </message>
+    <message>
+        <source>Check that it is the key&apos;s own endpoint, as the Momento console shows it beside the key.</source>
+        <translation>Momento コンソールでキーと一緒に表示されるエンドポイントと同じか確認してください。</translation>
+    </message>
+    <message>
         <source>The same credential stands here several times</source>
         <translation>同じ認証情報が複数の場所にあります</translation>
     </message>
@@ -10919,6 +10931,10 @@
     <message>
         <source>Also found at: {places}.</source>
         <translation>ほかの場所: {places}。</translation>
+    </message>
+    <message>
+        <source>`{host}` was given apart from it.</source>
+        <translation>`{host}` は別に指定されました。</translation>
     </message>
     <message>
         <source>`{text}` stands where the endpoint belongs.</source>

@@ -25,6 +25,7 @@ NOTES = [
     "permission.write-only-conditional",
     "permission.cannot-mint",
     "source.paired",
+    "source.chosen",
     "source.repeated",
 ]
 """Worth knowing."""

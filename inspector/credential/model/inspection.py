@@ -132,6 +132,8 @@ class Facts:
     """The repairs of what stands in the field's own value, which no format takes off: a program gets it too."""
     endpoint_given: str | None = None
     """A host that stood apart from the key."""
+    endpoint_apart: bool = False
+    """Whether the endpoint stands in no text: a person chose it, or the call that returned the key said it."""
     extra_fields: tuple[str, ...] = ()
     """Names in the wrapper that no SDK knows."""
     stand_in: Sort | None = None

@@ -45,6 +45,14 @@ SOURCES: dict[str, Entry] = {
         message("Source", "Where the endpoint comes from"),
         message("Source", "Check that this endpoint belongs to the key if the text names several."),
     ),
+    "source.chosen": Entry(
+        Severity.INFO,
+        message("Source", "The text does not name the endpoint"),
+        message(
+            "Source",
+            "Check that it is the key's own endpoint, as the Momento console shows it beside the key.",
+        ),
+    ),
     "source.repeated": Entry(
         Severity.INFO,
         message("Source", "The same credential stands here several times"),

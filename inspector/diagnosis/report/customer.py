@@ -24,6 +24,7 @@ _WHAT_TO_DO = message("Report", "What to do")
 _CAUSES = message("Report", "Usual causes")
 _KIND = message("Report", "What it is")
 _WHERE = message("Report", "Where it points")
+_APART = message("Report", "{place} (the text itself does not name it)")
 _UNTIL = message("Report", "Valid until")
 _ENDED = message("Report", "Expired at")
 _RIGHTS = message("Report", "What it may do")
@@ -205,6 +206,8 @@ def _facts(model: dict[str, Any], kind: Kind, translate: Translate) -> Iterator[
     where, moment = model["endpoint"], _moment(model)
     if where and where["host"]:
         place = " / ".join(part for part in (where["host"], where["region"]) if part)
+        if any(each["code"] == "source.chosen" for each in model["findings"]):
+            place = translate(_APART.of(place=place))
         yield translate(_LINE.of(name=_WHERE, value=place))
     if moment:
         title = _ENDED if model["expiry"]["state"] == "expired" else _UNTIL

@@ -11,6 +11,7 @@ from inspector.diagnosis.catalogue.catalogue import finding
 from inspector.diagnosis.finding import Finding
 
 _PLACES = message("Source", "Also found at: {places}.")
+_CHOSEN = message("Source", "`{host}` was given apart from it.")
 _NO_HOST = message("Source", "`{text}` stands where the endpoint belongs.")
 _SHOWN = 8
 """Places that are named."""
@@ -25,6 +26,8 @@ def stood(inspection: Inspection, _now: float) -> Iterator[Finding]:
         yield finding("source.hidden", facts.hidden_by)
     if facts.paired_by is not None and inspection.endpoint is not None:
         yield finding("source.paired", facts.paired_by)
+    if facts.endpoint_apart and inspection.endpoint is not None:
+        yield finding("source.chosen", _CHOSEN.of(host=inspection.endpoint.host))
     places = facts.places
     if places:
         shown = ", ".join(places[:_SHOWN]) + ("\u2026" if len(places) > _SHOWN else "")

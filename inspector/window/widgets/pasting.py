@@ -160,7 +160,8 @@ class PasteGuard(QObject):
         field = field_menu.field_of(widget)
         mode = QClipboard.Mode.Clipboard if selection == CLIPBOARD else QClipboard.Mode.Selection
         text = QGuiApplication.clipboard().text(mode)[:_LOOKED_AT]
-        if field is None or field.isReadOnly() or not shapes.is_begun(text):
+        plain = text.replace("=3D", "=")  # copied from the source of a mail
+        if field is None or field.isReadOnly() or not (shapes.is_begun(text) or shapes.is_begun(plain)):
             return False
         self.credential_pasted.emit(field, text)
         return True

@@ -14,7 +14,7 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.diagnosis import run
 from inspector.diagnosis.report import customer, report
 from inspector.diagnosis.report.model import Report
-from tests.credential.make import NOW, key_v1, token_v1
+from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.diagnosis.rules.test_findings import CASES
 
 MO = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
@@ -139,3 +139,16 @@ def test_an_error_that_was_pasted_with_it_is_explained() -> None:
         "- The endpoint of another region"
     )
     assert "UNAUTHENTICATED" not in text.partition("What it is")[0]
+
+
+def test_an_endpoint_that_was_chosen_is_not_said_to_be_the_texts() -> None:
+    for given, told in (
+        (HOST, f"Where it points: {HOST} / ap-northeast-1 (the text itself does not name it)"),
+        (None, ""),
+    ):
+        found = inspect(key_v2(), NOW, endpoint=given)
+        text = customer.customer_text(report.build(found, run(found, NOW), NOW))
+        assert told in text
+        assert ("source.chosen" in {each.code for each in run(found, NOW)}) is (given is not None)
+    beside = customer.customer_text(made(f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}\n"))
+    assert f"Where it points: {HOST}" in beside and "does not name it" not in beside

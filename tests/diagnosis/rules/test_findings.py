@@ -166,6 +166,7 @@ CASES: dict[str, list[str]] = {
     **ERROR_TEXTS,
 }
 ELSEWHERE = {
+    "source.chosen",
     "form.unreadable",
     "time.clock-skew",
     "repair.encoding",

@@ -84,7 +84,7 @@ def test_what_is_damaged_beyond_repair_is_copied_as_it_stands(
 @pytest.mark.parametrize("masked", [TOKEN[:150] + "***" + TOKEN[-60:], OLD[:100] + "…", KEY[:90] + "****"])
 def test_a_masked_copy_is_not_made_into_a_credential(window: MainWindow, masked: str) -> None:
     load(window, f"MOMENTO_API_KEY={masked}\n")
-    assert "Copy the credential, repaired" not in copies(window)
+    assert not {"Copy the credential, repaired", "Copy the inner JWT"} & {*copies(window)}
     window.actions_by_key["copy_credential"].trigger()
     assert QApplication.clipboard().text() == masked
 

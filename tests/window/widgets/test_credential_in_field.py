@@ -25,6 +25,7 @@ SECRETS = {
     "with breaks": f"{OTHER[:60]}\n{OTHER[60:]}",
     "cut": OTHER[:-40],
     "assignment": f"MOMENTO_API_KEY={OTHER}",
+    "mail's source": f"MOMENTO_API_KEY=3D{OTHER[:60]}=\n{OTHER[60:].replace('=', '=3D')}",
 }
 
 

@@ -259,7 +259,7 @@ class Header(QFrame):
         self._offer(
             choices, self.tr("Copy the text, with key and endpoint in place"), inspection.facts.mended
         )
-        self._offer(choices, self.tr("Copy the inner JWT"), inspection.token)
+        self._offer(choices, self.tr("Copy the inner JWT"), inspection.token if inspection.claims else None)
         self._offer(choices, self.tr("Copy the text as it was pasted"), inspection.pasted)
         self._offer(choices, self.tr("Copy the refresh token"), inspection.refresh_token)
         endpoint = inspection.endpoint
