@@ -10553,6 +10553,10 @@
         <translation>{name} は UTF-8 のテキストではありません。</translation>
     </message>
     <message>
+        <source>{name} holds a credential and is no scope. It was not shown.</source>
+        <translation>{name} には認証情報が含まれており、スコープではありません。内容は表示していません。</translation>
+    </message>
+    <message>
         <source>{name} was saved. Only you can read it.</source>
         <translation>{name} を保存しました。読み取れるのはあなただけです。</translation>
     </message>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import Kind
+from inspector.credential.permissions.rules import PermissionState
 from inspector.window.text import labels
 
 
@@ -26,7 +27,7 @@ def arrival_sentences(old: Inspection, new: Inspection, at: float, file: str) ->
     if before != after:
         text = translate("Arrivals", "Its endpoint is another one.")
         told.append(text)
-    return labels.sentences(told)
+    return labels.sentences([each for each in told if each])
 
 
 def _expiry(old: Inspection, new: Inspection, at: float) -> str:
@@ -56,6 +57,8 @@ def _permissions(old: Inspection, new: Inspection) -> str:
         after.rules,
         after.conditions,
     )
+    if same and not before.super_user and before.state is not PermissionState.DECODED:
+        return ""  # nothing is known of either
     if same:
         return translate("Arrivals", "Its permissions are the same.")
     text = translate("Arrivals", "Its permissions differ: {after} instead of {before}.")

@@ -61,7 +61,8 @@ def ask_folder(parent: QWidget, title: str, chosen: Callable[[list[Path]], None]
     """Ask for a folder to read."""
     dialog = _dialog(parent, title, "")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    # where a path was typed Qt names the folder that is shown as well, before the typed one
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names[-1:]]))
     dialog.open()
 
 

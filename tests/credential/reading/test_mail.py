@@ -107,3 +107,13 @@ def test_lines_like_headers_that_make_no_mail_are_settings() -> None:
         (Kind.DISPOSABLE_TOKEN, "the token"),
     ]
     assert {each.endpoint.host for each in found if each.endpoint} == {HOST}
+
+
+def test_an_encoded_assignment_among_plain_ones_is_read() -> None:
+    key = _token("b", "==")
+    for text in (
+        f"DEBUG=1\nMOMENTO_API_KEY=3D{key}\nB=2\n",
+        f"A=1\nMOMENTO_API_KEY=3D{key.replace('=', '=3D')}\nB=2\n",
+    ):
+        found = inspect(text, NOW)
+        assert (found.token, found.breaks) == (inspect(key, NOW).token, ())

@@ -6,7 +6,7 @@ import pytest
 
 from inspector.credential.inspection import inspect
 from inspector.window.text.arrivals import arrival_sentences
-from tests.samples import v1_key
+from tests.samples import v1_key, v2_key
 
 NOW = 1_800_000_000.0
 
@@ -28,3 +28,12 @@ def test_an_expiry_is_told_as_what_it_is_when_the_key_arrives(
     told = arrival_sentences(before, after, NOW, ".env")
     assert told.startswith("The new key arrived at ")
     assert said in told
+
+
+def test_of_permissions_that_are_not_known_nothing_is_said() -> None:
+    old, new = inspect(v2_key(jti="one"), 0.0), inspect(v2_key(jti="two"), 0.0)
+    said = arrival_sentences(old, new, 0.0, ".env")
+    assert "permissions" not in said and "  " not in said
+    assert "permissions are the same" in arrival_sentences(
+        inspect(v1_key(), 0.0), inspect(v1_key(sub="x"), 0.0), 0.0, ".env"
+    )

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
-from inspector.window.widgets.files import ask_open, ask_save
+from inspector.window.widgets.files import ask_folder, ask_open, ask_save
 
 app = QApplication([])
 window = QWidget()
@@ -24,6 +24,8 @@ chosen = []
 file = sys.argv[1]
 if sys.argv[2] == "open":
     ask_open(window, "Open", chosen.extend)
+elif sys.argv[2] == "folder":
+    ask_folder(window, "Folder", chosen.extend)
 else:
     ask_save(window, "Save", chosen.append, name="", kind="", end="")
 dialog = window.findChild(QFileDialog)
@@ -39,6 +41,24 @@ app.exec()
 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 print("chosen", [path.name for path in chosen])
 """
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a dialog of their own")
+def test_a_typed_folder_is_the_chosen_one(tmp_path: Path) -> None:
+    """Qt names the folder that is shown as well."""
+    home, folder = tmp_path / "home", tmp_path / "customer" / "inner"
+    home.mkdir()
+    folder.mkdir(parents=True)
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM, str(folder), "folder"],
+        env={**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        cwd=folder.parent,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "chosen ['inner']"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a dialog of their own")

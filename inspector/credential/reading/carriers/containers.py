@@ -26,6 +26,7 @@ _PLAIN_SETTING = pattern(
     r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=(?!3D|[ \t]*\r?$)", re.MULTILINE
 )
 """A line that sets something with a sign that quoted-printable would write ``=3D``."""
+_ENCODED_SETTING = pattern(r"^[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=3D\S", re.MULTILINE)
 _RTF = pattern(
     r"\\'(?P<hex>[0-9a-fA-F]{2})|\\u(?P<code>-?\d{1,6}) ?\??|\\(?P<symbol>[_~\-{}\\])|"
     r"\\(?P<line>\r?\n|(?:par|line|row|cell)\b ?)|(?P<tab>\\tab\b ?)|"
@@ -83,7 +84,7 @@ def decode_quoted_printable(text: OffsetText) -> OffsetText | None:
     wrapped = _WRAPPED.search(raw)
     if "=3D" not in raw and "=2E" not in raw and not wrapped:
         return None
-    if not wrapped and _PLAIN_SETTING.search(raw):
+    if not wrapped and _PLAIN_SETTING.search(raw) and not _ENCODED_SETTING.search(raw):
         return None  # a mail would have encoded that sign too: it is in single values
     soft = re.compile(_SOFT + _indent(raw))
     escapes = re.compile(

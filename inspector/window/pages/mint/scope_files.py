@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.credential.model.key_file import FILE_NAME, SUFFIX, TOKEN_FILE_NAME, key_json
 from inspector.credential.scopes.scope import Scope
 from inspector.credential.scopes.scope_json import Misread, read_scope, write_scope
+from inspector.credential.text import shapes
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.visible import visible
 from inspector.export.not_written import not_written
@@ -90,12 +91,15 @@ class ScopeFiles(QObject):
             "unreadable": self.tr("{name} cannot be read."),
             "large": self.tr("{name} is too large for a scope."),
             "not-text": self.tr("{name} is not UTF-8 text."),
+            "credential": self.tr("{name} holds a credential and is no scope. It was not shown."),
         }
         text = ""
         try:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError:
             problem = "not-text"
+        if shapes.is_begun(text):
+            problem = "credential"  # the editor would show it to all
         if problem:
             self.announced.emit(titles[problem].format(name=visible(name)))
             return

@@ -14,6 +14,7 @@ from inspector.credential.text.secret import Secret
 from inspector.process.private_file import replace_private
 from inspector.window.pages.mint.scope_files import LARGEST, ScopeFiles
 from inspector.window.widgets.files import Files
+from tests.samples import v1_key
 from tests.window.choose_again import choose_again
 
 
@@ -167,3 +168,18 @@ def test_a_scope_is_saved_as_json_where_no_ending_was_typed(
         chooser.accept()
     assert said.args == ["mine.json was saved."]
     assert read_scope((tmp_path / "mine.json").read_text("utf-8")) == least_scope()
+
+
+@pytest.mark.parametrize("text", ["MOMENTO_API_KEY={}\n", '{{"apiKey": "{}"}}', "{}"])
+def test_a_file_with_a_credential_is_not_shown(
+    files: ScopeFiles, qtbot: QtBot, tmp_path: Path, text: str
+) -> None:
+    """The editor would show it to all, also while the screen is shared."""
+    file = tmp_path / "prod.env"
+    file.write_text(text.format(v1_key()))
+    shown: list[str] = []
+    files.mistake_read.connect(shown.append)
+    with qtbot.waitSignal(files.announced) as told:
+        files.read(file)
+    assert told.args == ["prod.env holds a credential and is no scope. It was not shown."]
+    assert shown == []
