@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.credential.model.key_info import key_id_of
 from inspector.credential.permissions.access import Operation
+from inspector.diagnosis.finding import Severity
 from inspector.process.lazy import lazy
 from inspector.service.connection.outcome import GOOD, CallInfo, OtherCall, Outcome, RoundTrip, State
 
@@ -42,8 +43,17 @@ def take_proof(entry: Entry, setting: ConnectionSetting, result: object) -> bool
         proofs.proof_of(outcome, entry.inspection, now, setting.elsewhere) for outcome in _outcomes(result)
     ]
     known = entry.proof
-    entry.proof = proofs.after(known, [proof for proof in every if proof is not None])
-    return entry.proof is not known and (known is None or _told(known) != _told(entry.proof))
+    fresh = [proof for proof in every if proof is not None]
+    entry.proof = proofs.after(known, fresh)
+    cleared = not (known and known.works) and any(proof.works for proof in fresh) and _forget_failure(entry)
+    return cleared or (entry.proof is not known and (known is None or _told(known) != _told(entry.proof)))
+
+
+def _forget_failure(entry: Entry) -> bool:
+    """Forget why the last check got no answer: there is one since. Return whether anything was known."""
+    before = entry.live
+    entry.live = tuple(found for found in before if found.severity is not Severity.ERROR)
+    return entry.live != before
 
 
 def take_end(entries: Iterable[Entry], key_id: str) -> list[Entry]:

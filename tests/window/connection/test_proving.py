@@ -198,6 +198,23 @@ def test_a_check_that_is_cancelled_leaves_what_was_known(drive: Drive, known: st
     drive(script)
 
 
+@pytest.mark.parametrize("fault", ["UNAUTHENTICATED", "UNAVAILABLE"])
+def test_an_answer_after_a_check_that_failed_is_what_is_known(drive: Drive, fault: str) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        entry = await load_token(app)
+        sandbox.faults.fail(fault)
+        await checked(await diagnose_page(app))
+        assert verdicts.tone(entry, 0) == "error"
+        sandbox.faults.clear()
+        await call(await calls_page(app), "calls.get")
+        assert told(app).startswith("Works: get answered at ")
+        assert verdicts.tone(entry, 0) == "ok"
+        assert "The last check failed" not in markdown(entry)
+
+    drive(script)
+
+
 def verdict_in(entry: Entry) -> str:
     """The first sentence of the technical report."""
     return markdown(entry).split("\n\n")[1]
