@@ -175,7 +175,9 @@ def _state(widget: QWidget) -> Iterator[str]:
         yield f"{widget.echoMode().name} {widget.maxLength()}"
     if widget.contextMenuPolicy() is not Qt.ContextMenuPolicy.DefaultContextMenu:
         yield widget.contextMenuPolicy().name
-    if widget.testAttribute(Qt.WidgetAttribute.WA_SetCursor):
+    # Qt gives the button that clears a field its cursor while it fades in
+    fades = isinstance(widget.parentWidget(), QLineEdit)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetCursor) and not fades:
         yield widget.cursor().shape().name
 
 
