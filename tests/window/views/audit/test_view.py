@@ -54,6 +54,22 @@ def searched(view: AuditView, qtbot: QtBot, folder: Path, *, history: bool = Fal
         view.start.click()
 
 
+def opened(view: AuditView, window: MainWindow, qtbot: QtBot) -> dict[str, str | None]:
+    """The places of the one credential, and the endpoint of the entry that each is opened as."""
+    hosts = {}
+    for row in range(1, view.model.rowCount()):
+        window.actions_by_key["audit"].trigger()
+        place = view.model.index(row, 0)
+        view.table.setCurrentIndex(place)
+        with qtbot.waitSignal(window.intake.finished, timeout=10_000):
+            view.open.click()
+        entry = window.current()
+        assert entry is not None
+        where = entry.inspection.endpoint
+        hosts[place.data().strip()] = where.host if where else None
+    return hosts
+
+
 def rows(view: AuditView) -> dict[str, list[tuple[str, str]]]:
     """The places of each fingerprint, and what is said of them."""
     model = view.model
@@ -180,17 +196,7 @@ def test_another_place_of_the_same_key_is_opened_as_it_stands_there(
     (tmp_path / "a.env").write_text(f"MOMENTO_API_KEY={v2_key()}\n")
     (tmp_path / "b.env").write_text(f"MOMENTO_API_KEY={v2_key()}\nMOMENTO_ENDPOINT={ENDPOINT}\n")
     searched(view, qtbot, tmp_path)
-    hosts = {}
-    for row in (1, 2):
-        window.actions_by_key["audit"].trigger()
-        place = view.model.index(row, 0)
-        view.table.setCurrentIndex(place)
-        with qtbot.waitSignal(window.intake.finished, timeout=10_000):
-            view.open.click()
-        entry = window.current()
-        assert entry is not None
-        hosts[place.data().strip()] = entry.inspection.endpoint.host if entry.inspection.endpoint else None
-    assert hosts == {"a.env:1": None, "b.env:1": ENDPOINT}
+    assert opened(view, window, qtbot) == {"a.env:1": None, "b.env:1": ENDPOINT}
 
 
 @pytest.mark.git
@@ -225,18 +231,7 @@ def test_each_commit_is_opened_as_it_stood_there(
         (tmp_path / name).unlink()
         git(tmp_path, "commit", "-qam", f"without {name}")
     searched(view, qtbot, tmp_path, history=True)
-    hosts = {}
-    for row in range(1, view.model.rowCount()):
-        window.actions_by_key["audit"].trigger()
-        place = view.model.index(row, 0)
-        view.table.setCurrentIndex(place)
-        with qtbot.waitSignal(window.intake.finished, timeout=10_000):
-            view.open.click()
-        entry = window.current()
-        assert entry is not None
-        where = entry.inspection.endpoint
-        hosts[place.data().strip().partition(":")[0]] = where.host if where else None
-    assert hosts == {"a.env": ENDPOINT, "b.env": other, "c.env": None}
+    assert opened(view, window, qtbot) == {"a.env:1": ENDPOINT, "b.env:1": other, "c.env:1": None}
 
 
 def test_the_exported_files_are_valid_and_hold_no_secret(
