@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from inspector.credential.model.inspection import Inspection
 
 CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command", "repair.surrounding-text"})
@@ -20,6 +22,10 @@ def is_carrier(code: str, evidence: str) -> bool:
 def is_carried(inspection: Inspection) -> bool:
     """Whether all that was repaired only says where the credential was taken from, or how it was written there."""
     told = [(each.code, str(each.place)) for each in inspection.repairs]
-    if not any(is_carrier(*each) for each in told):
-        return False
-    return {code for code, _ in told} <= OF_A_CARRIER - inspection.facts.in_field
+    return bool(told) and {code for code, _ in told} <= forgiven(told, inspection)
+
+
+def forgiven(told: Iterable[tuple[str, str]], inspection: Inspection) -> frozenset[str]:
+    """The codes for which an SDK's rejection is no trouble, of repairs ``told`` as pairs of code and evidence."""
+    taken = any(is_carrier(*each) for each in told)
+    return OF_A_CARRIER - inspection.facts.in_field if taken else CARRIERS

@@ -20,7 +20,7 @@ from inspector.diagnosis.live.call import PREDICTION_FAILED
 from inspector.diagnosis.live.proof import REVOKED, Proof
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
-from inspector.diagnosis.verdict.carriers import CARRIERS, OF_A_CARRIER, is_carrier
+from inspector.diagnosis.verdict.carriers import OF_A_CARRIER, forgiven
 from inspector.records import record
 
 _NOTHING = Message("Verdict", "")
@@ -234,9 +234,8 @@ def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | Non
     if check is None or (check.python.accepts and check.javascript.accepts):
         return None
     repairs = [found for found in findings if found.code.startswith("repair.")]
-    taken = any(is_carrier(found.code, str(found.evidence)) for found in repairs)
-    forgiven = OF_A_CARRIER - inspection.facts.in_field if taken else CARRIERS
-    causes = [found for found in repairs if found.code not in forgiven]
+    told = [(found.code, str(found.evidence)) for found in repairs]
+    causes = [found for found in repairs if found.code not in forgiven(told, inspection)]
     if causes:
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said, brief = _rejected(causes[0], inspection)
