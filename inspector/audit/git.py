@@ -22,13 +22,19 @@ _SAFE = (
     *("-c", "core.quotePath=false"),
     *("-c", "core.hooksPath=/dev/null"),
     *("-c", "log.showSignature=false"),
+    *("-c", "diff.relative=false"),
     *("-c", "protocol.allow=never"),
     *("-c", "i18n.logOutputEncoding=UTF-8"),
 )
 _LOG = (
     *("log", "--all", "--patch", "--unified=0", "--diff-merges=dense-combined", "--no-color", "--no-renames"),
+    "--full-index",
     *("--no-ext-diff", "--no-textconv", "--submodule=short", "--src-prefix=a/", "--dst-prefix=b/"),
     "--format=commit %H %cI%n%w(0,4,4)%B",
+)
+_STAGED = (
+    *("diff", "--cached", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "-z"),
+    "--ignore-submodules=all",
 )
 _GITLINK = b"160000 "
 
@@ -94,7 +100,7 @@ def top_of(folder: str, running: Running = _ALONE) -> str | None:
     :raises GitError: if git is missing or refuses, so that nobody knows.
     """
     try:
-        told = _ask(folder, "rev-parse", "--show-toplevel", running=running)
+        told = ask(folder, "rev-parse", "--show-toplevel", running=running)
     except GitError as error:
         if error.why is _NO_REPOSITORY:
             return None
@@ -102,9 +108,19 @@ def top_of(folder: str, running: Running = _ALONE) -> str | None:
     return os.fsdecode(told.rstrip(b"\r\n")) or None
 
 
+def bare_of(folder: str, running: Running = _ALONE) -> str | None:
+    """Return the bare repository a folder is in, which has no files but a history; ``None`` if it is in none."""
+    try:
+        told = ask(folder, "rev-parse", "--is-bare-repository", "--absolute-git-dir", running=running)
+    except GitError:
+        return None
+    bare, _, where = told.partition(b"\n")
+    return os.fsdecode(where.rstrip(b"\r\n")) if bare.strip() == b"true" else None
+
+
 def tracked(top: str, running: Running = _ALONE) -> tuple[frozenset[str], frozenset[str]]:
     """Return the absolute paths of the files that are tracked, and of the submodules."""
-    listed = _ask(top, "ls-files", "--stage", "-z", running=running).split(b"\0")
+    listed = ask(top, "ls-files", "--stage", "-z", running=running).split(b"\0")
     files: set[str] = set()
     links: set[str] = set()
     for entry in listed:
@@ -115,11 +131,35 @@ def tracked(top: str, running: Running = _ALONE) -> tuple[frozenset[str], frozen
     return frozenset(files), frozenset(links)
 
 
+def is_shallow(top: str, running: Running = _ALONE) -> bool:
+    """Return whether the repository holds the newest commits only, as after ``git clone --depth``."""
+    return ask(top, "rev-parse", "--is-shallow-repository", running=running).strip() == b"true"
+
+
 def ignored(top: str, files: Sequence[str], running: Running = _ALONE) -> frozenset[str]:
     """Return those of some absolute paths that git ignores."""
     asked = b"\0".join(os.fsencode(each) for each in files)
-    told = _ask(top, "check-ignore", "-z", "--stdin", given=asked, codes=(0, 1), running=running)
+    told = ask(top, "check-ignore", "-z", "--stdin", given=asked, codes=(0, 1), running=running)
     return frozenset(os.fsdecode(each) for each in told.split(b"\0") if each)
+
+
+def staged(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator[tuple[str, str]]:
+    """Yield the content and the path, from the top, of each file whose staged content is in no commit on the branch.
+
+    The content is named as :func:`contents` takes it.
+    """
+    told = ask(folder, *_STAGED, *_only(below_only), running=running).split(b"\0")
+    for facts, name in zip(told[::2], told[1::2], strict=False):
+        _, mode, _, blob, *_ = facts.split()
+        if mode + b" " != _GITLINK and blob.strip(b"0"):
+            yield blob.decode("ascii"), os.fsdecode(name)
+
+
+def tags(top: str, running: Running = _ALONE) -> dict[str, str]:
+    """Return the names of the annotated tags by their objects."""
+    told = ask(top, "for-each-ref", "--format=%(objecttype) %(objectname) %(refname:short)", running=running)
+    split = (line.split(b" ", 2) for line in told.splitlines())
+    return {name.decode("ascii"): os.fsdecode(tag) for kind, name, tag in split if kind == b"tag"}
 
 
 @contextmanager
@@ -129,8 +169,7 @@ def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator
     :raises GitError: at the end, if git failed.
     """
     running.go_on()
-    paths = ("--", ".") if below_only else ()
-    with _started([*_LOG, *paths], folder, subprocess.DEVNULL) as process:
+    with started([*_LOG, *_only(below_only)], folder, subprocess.DEVNULL) as process:
         assert process.stdout and process.stderr  # noqa: S101  # by the arguments above
         running.hold(process)
         try:
@@ -144,11 +183,17 @@ def log(folder: str, *, below_only: bool, running: Running = _ALONE) -> Iterator
             raise GitError(_refusal(words))
 
 
-def _ask(
-    folder: str, *words: str, given: bytes = b"", codes: Sequence[int] = (0,), running: Running
-) -> bytes:
+def _only(below: bool) -> Sequence[str]:
+    return ("--", ".") if below else ()
+
+
+def ask(folder: str, *words: str, given: bytes = b"", codes: Sequence[int] = (0,), running: Running) -> bytes:
+    """Return what git prints.
+
+    :raises GitError: if it is missing, refuses, or was ended.
+    """
     running.go_on()
-    with _started(words, folder, subprocess.PIPE) as process:
+    with started(words, folder, subprocess.PIPE) as process:
         running.hold(process)
         try:
             told, refused = process.communicate(given)
@@ -161,7 +206,11 @@ def _ask(
     return told
 
 
-def _started(words: Sequence[str], folder: str, given: int) -> subprocess.Popen[bytes]:
+def started(words: Sequence[str], folder: str, given: int) -> subprocess.Popen[bytes]:
+    """Start git in a folder, with pipes from its outputs; ``given`` is its standard input.
+
+    :raises GitError: if that cannot be.
+    """
     try:
         return subprocess.Popen(  # noqa: S603  # git itself, by its full path
             [_program(), "-C", folder, *_SAFE, *words],
@@ -172,6 +221,12 @@ def _started(words: Sequence[str], folder: str, given: int) -> subprocess.Popen[
         )
     except OSError:
         raise GitError(_NOT_STARTED) from None
+
+
+def refused(process: subprocess.Popen[bytes]) -> GitError:
+    """Return why a git that has ended did not do what it was to do."""
+    process.kill()
+    return GitError(_refusal(process.stderr.read() if process.stderr else b""))
 
 
 def _program() -> str:

@@ -25,6 +25,8 @@ class Added:
     """Each with its line break."""
     numbers: list[int] = field(default_factory=list)
     """The number of each line, from 1."""
+    blob: str = ""
+    """The object with the whole file, which stands for its lines where git takes it for binary."""
 
     def line_of(self, position: int) -> int | None:
         """Return the number of the line at a position, from 1, among the added ones."""
@@ -41,6 +43,8 @@ class LogReader:
         """Columns before a line inside a hunk; 0 outside of hunks."""
         self._number = 0
         self._size = 0
+        self._path = self._blob = ""
+        """Of the file whose difference begins."""
 
     def read(self, log: Iterable[bytes]) -> Iterator[Added]:
         """Yield what each commit added, file by file."""
@@ -55,6 +59,11 @@ class LogReader:
                 yield self._begin_commit(line)
             elif line.startswith(b"diff "):
                 yield self._begin_file("")
+                self._path, self._blob = _path_of_diff(line.rstrip(b"\r\n")), ""
+            elif line.startswith(b"index ") and self._path:
+                self._blob = line[6:].split()[0].rpartition(b"..")[2].decode("ascii", "replace")
+            elif line.startswith(b"Binary files ") and self._blob.strip("0"):
+                self._now.file, self._now.blob = self._path, self._blob
             elif line.startswith(b"+++ "):
                 self._now.file = _path(line[4:].rstrip(b"\r\n"))
             elif line.startswith(b"    ") and not self._now.file:
@@ -87,7 +96,7 @@ class LogReader:
         return done
 
     def _begin_file(self, file: str) -> Added:
-        done, self._parents, self._size = self._now, 0, 0
+        done, self._parents, self._size, self._path = self._now, 0, 0, ""
         self._now = Added(done.commit, done.committed_at, file)
         return done
 
@@ -100,9 +109,17 @@ class LogReader:
         return done
 
 
-def _path(written: bytes) -> str:
+def _path_of_diff(line: bytes) -> str:
+    """The path in a line that begins a difference: of two, which are the same without renames, the second one."""
+    kind, _, names = line.removeprefix(b"diff ").partition(b" ")
+    if kind != b"--git":
+        return _path(names, b"")
+    return _path(names[len(names) // 2 + 1 :])
+
+
+def _path(written: bytes, prefix: bytes = b"b/") -> str:
     """The path in a ``+++`` line: git quotes odd names like C."""
     if written.startswith(b'"') and written.endswith(b'"'):
         written = codecs.escape_decode(written[1:-1])[0]
     name = written.partition(b"\t")[0]
-    return "" if name == b"/dev/null" else name.removeprefix(b"b/").decode("utf-8", "surrogateescape")
+    return "" if name == b"/dev/null" else name.removeprefix(prefix).decode("utf-8", "surrogateescape")

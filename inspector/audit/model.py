@@ -20,6 +20,10 @@ class GitState(StrEnum):
     IGNORED = "ignored"
     HISTORY = "history"
     """It stands in a commit."""
+    STAGED = "staged"
+    """It stands in git's index only: it was added, and not committed."""
+    TAG = "tag"
+    """It stands in the message of an annotated tag."""
     NONE = "none"
     """There is no repository."""
     UNKNOWN = "unknown"
@@ -31,13 +35,21 @@ class Place:
     """Where a credential stands. ``file`` is untrusted text."""
 
     file: str
-    """The path as it was given; in the history from the top of the repository; empty for a commit's message."""
+    """The path as it was given; in git's store from the top of the repository; empty for the message of a commit or
+    a tag."""
     line: int | None
     """From 1; where the credential begins."""
     git: GitState = GitState.NONE
     commit: str | None = None
     committed_at: str | None = None
     """ISO 8601, as git writes it."""
+    tag: str | None = None
+    """The name of the tag in whose message it stands, which is untrusted text."""
+
+    @property
+    def is_in_tree(self) -> bool:
+        """Whether it stands in a file of the folder, not only in git's store."""
+        return self.git not in (GitState.HISTORY, GitState.STAGED, GitState.TAG)
 
 
 @dataclass(slots=True)
@@ -97,6 +109,8 @@ class LeftOut:
     """Links, pipes and devices: none is followed or opened."""
     repositories: int = 0
     """Submodules and other repositories inside this one: each is a search of its own."""
+    older_commits: bool = False
+    """Commits that a shallow clone does not hold: nobody knows how many."""
 
 
 @dataclass(slots=True)

@@ -7,16 +7,16 @@ import time
 from collections.abc import Callable, Sequence
 
 from inspector.audit import git
-from inspector.audit.history import Added, LogReader
+from inspector.audit.commits import HistorySearch
 from inspector.audit.model import Audit, GitState, Place
-from inspector.audit.reading import SIGNS, BinaryError, credentials_in
+from inspector.audit.reading import BinaryError, credentials_in
 from inspector.audit.tree import UnreadError, content, files_of
 from inspector.credential.model.inspection import Inspection
 
 Progress = Callable[[Audit], None]
 Step = Callable[[], None]
 _EVERY = 1_000
-"""Files or commits between two reports of progress."""
+"""Files between two reports of progress."""
 _KEPT_SECONDS, _KEPT_MOST = 0.5, 500
 """How long, and how many, finds wait for git to say what it does with their files."""
 
@@ -45,7 +45,7 @@ def audit(
         into.commits = 0
         for path in paths:
             search.history(path)
-    into.complete = True
+    into.complete = not into.left_out.older_commits
 
 
 class _Search:
@@ -57,6 +57,7 @@ class _Search:
         self._waiting: list[tuple[str, Inspection, int]] = []
         """Finds for which git was not asked yet."""
         self._asked_at = 0.0
+        self._binary: list[str] = []
 
     def tree(self, path: str) -> None:
         """Search a folder or a file."""
@@ -82,7 +83,9 @@ class _Search:
                 self._tracked, submodules = git.tracked(self._top, self._running)
                 return submodules
         except git.GitError as error:
-            self._top, self._into.git_problem = None, error.why
+            self._top = None
+            if git.bare_of(folder, self._running) is None:
+                self._into.git_problem = error.why
         return frozenset()
 
     def _file(self, file: str) -> None:
@@ -97,6 +100,7 @@ class _Search:
         except BinaryError:
             into.files -= 1
             into.binary += 1
+            self._binary.append(file)
         if self._waiting and (
             len(self._waiting) >= _KEPT_MOST or time.monotonic() - self._asked_at > _KEPT_SECONDS
         ):
@@ -137,34 +141,15 @@ class _Search:
         """Search the commits of the repository a path is in."""
         into = self._into
         folder = path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120
-        top = git.top_of(folder, self._running)
+        try:
+            top = git.top_of(folder, self._running)
+        except git.GitError:
+            top = git.bare_of(folder, self._running)
+            if top is None:
+                raise
         if top is None:
             git.tracked(folder, self._running)  # says why
             return
-        reader = LogReader()
-        before = into.commits or 0
-        below_only = os.path.realpath(folder) != os.path.realpath(top)
-        with git.log(folder, below_only=below_only, running=self._running) as log:
-            for added in reader.read(log):
-                self._added(added)
-                into.commits = before + reader.commits
-                if reader.commits % _EVERY == 0:
-                    self._progress(into)
-                self._step()
-
-    def _added(self, added: Added) -> None:
-        data = b"".join(added.lines)
-        if not any(sign in data for sign in SIGNS):
-            return
-        try:
-            for inspection, position in credentials_in(data, self._now, self._step):
-                place = Place(
-                    added.file,
-                    added.line_of(position) if added.file else None,
-                    GitState.HISTORY,
-                    added.commit[:12],
-                    added.committed_at,
-                )
-                self._into.add(inspection, place)
-        except BinaryError:
-            return
+        HistorySearch(into, self._now, self._step, self._running, self._binary).search(
+            folder, top, self._progress
+        )

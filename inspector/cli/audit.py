@@ -16,6 +16,7 @@ from inspector.cli import audit_report, output
 from inspector.cli.exit_codes import Exit, StopError
 from inspector.cli.language import say
 from inspector.credential.text.message import message
+from inspector.export.audit import SHALLOW
 
 _MISSING = message("Command line", "“{name}” does not exist.")
 _GIT = message("Command line", "The history could not be read. {why}")
@@ -40,6 +41,10 @@ def run(options: argparse.Namespace) -> int:
         code = Exit.UNUSABLE
         output.complain(say(_GIT.of(why=error.why)))
     live = any(each.is_live(now) for each in found.found.values())
+    if found.left_out.older_commits:
+        if options.format != "text":  # which says so itself
+            output.complain(say(SHALLOW))
+        code = code or (None if live else Exit.UNUSABLE)
     code = code or (Exit.FOUND if live else Exit.OK)
     output.line(audit_report.WRITERS[options.format](found, now, code))
     return code

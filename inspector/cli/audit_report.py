@@ -1,4 +1,4 @@
-"""What ``audit`` writes: text, JSON, SARIF. Credentials are named by fingerprint and kind only."""
+"""What ``audit`` writes: text, JSON, SARIF, CSV. Credentials are named by fingerprint and kind only."""
 
 from __future__ import annotations
 
@@ -23,12 +23,14 @@ from inspector.export import audit as export
 
 SCHEMA = 1
 _NOTHING = message("Command line", "No Momento credential was found.")
+_NOTHING_HERE = message("Command line", "No Momento credential was found in what was searched.")
 _HEAD = message("Command line", "{fingerprint}  {kind}. {state}")
 _UNTIL = message("Command line", "{state}, {moment}")
 _LINE = message("Command line", "  {file}:{line}  {git}")
 _FILE = message("Command line", "  {file}  {git}")
 _COMMITTED = message("Command line", "  {file}:{line}  commit {commit}, {moment}")
 _MESSAGE = message("Command line", "  message of the commit {commit}, {moment}")
+_TAG_MESSAGE = message("Command line", "  message of the tag {tag}")
 _SEARCHED = message("Command line", "Files searched: {files}; binary files left alone: {binary}.")
 _SEARCHED_ALL = message(
     "Command line", "Files searched: {files}; commits searched: {commits}; binary files left alone: {binary}."
@@ -36,6 +38,10 @@ _SEARCHED_ALL = message(
 _UNREAD = message("Command line", "Not read: {file}. {why}")
 _GIT_PROBLEM = message("Command line", "Git could not say what it does with the files. {why}")
 _UNLISTED = message("Command line", "Folders that could not be listed: {folders}.")
+
+_REPOSITORIES = message(
+    "Command line", "Repositories inside that were left out: {count}. Audit each by itself."
+)
 
 
 def as_text(audit: Audit, now: float, _code: Exit) -> str:
@@ -47,12 +53,16 @@ def as_text(audit: Audit, now: float, _code: Exit) -> str:
         lines += [say(_place(place)) for place in found.places]
         lines.append("")
     if not audit.found:
-        lines += [say(_NOTHING), ""]
+        lines += [say(_NOTHING if audit.complete else _NOTHING_HERE), ""]
     template = _SEARCHED if audit.commits is None else _SEARCHED_ALL
     lines.append(say(template.of(files=audit.files, commits=audit.commits or 0, binary=audit.binary)))
     lines += [say(_UNREAD.of(file=as_name(file), why=reason(why, LARGEST))) for file, why in audit.unread]
+    if audit.left_out.older_commits:
+        lines.append(output.painted(say(export.SHALLOW), "warning"))
     if audit.left_out.folders:
         lines.append(say(_UNLISTED.of(folders=audit.left_out.folders)))
+    if audit.left_out.repositories:
+        lines.append(say(_REPOSITORIES.of(count=audit.left_out.repositories)))
     if audit.git_problem is not None:
         lines.append(say(_GIT_PROBLEM.of(why=audit.git_problem)))
     scanner = export.scanner_of(audit)
@@ -69,6 +79,7 @@ def as_json(audit: Audit, now: float, code: Exit) -> str:
             "files": audit.files,
             "commits": audit.commits,
             "binary": audit.binary,
+            "shallow": audit.left_out.older_commits,
             "unread": [{"file": as_name(file), "why": why.value} for file, why in audit.unread],
         },
         "complete": audit.complete,
@@ -106,6 +117,8 @@ def _head(found: Found, now: float) -> Message:
 
 def _place(place: Place) -> Message:
     file, line = as_name(place.file), place.line or 0
+    if place.git is GitState.TAG:
+        return _TAG_MESSAGE.of(tag=as_name(place.tag or ""))
     if place.git is GitState.HISTORY:
         commit, moment = place.commit or "", place.committed_at or ""
         template = _COMMITTED if place.file else _MESSAGE
@@ -134,6 +147,7 @@ def _credential(found: Found, now: float) -> dict[str, Any]:
                 "line": place.line,
                 "commit": place.commit,
                 "committed_at": place.committed_at,
+                "tag": None if place.tag is None else as_name(place.tag),
                 "git": place.git.value,
             }
             for place in found.places

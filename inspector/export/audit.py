@@ -28,12 +28,23 @@ GIT = {
     GitState.UNTRACKED: message("Command line", "not tracked by git, and not ignored"),
     GitState.IGNORED: message("Command line", "ignored by git"),
     GitState.HISTORY: message("Audit", "in a commit"),
+    GitState.STAGED: message("Audit", "staged, not committed"),
+    GitState.TAG: message("Audit", "in an annotated tag"),
     GitState.NONE: message("Command line", "not in a git repository"),
     GitState.UNKNOWN: message("Audit", "unknown: git did not answer"),
 }
+SHALLOW = message(
+    "Audit",
+    "The git history is not whole: this is a shallow clone, and its older commits were not searched. Fetch them with "
+    "git fetch --unshallow (in GitHub Actions: fetch-depth: 0).",
+)
+"""For a history whose older commits are not there."""
 _LIVE = message("Command line", "Momento credential that has not expired")
 _EXPIRED = message("Command line", "Expired Momento credential")
 _IN_COMMIT = message("Command line", "{what}: {kind}, fingerprint {fingerprint}. In the commit {commit}.")
+_IN_TAG = message(
+    "Command line", "{what}: {kind}, fingerprint {fingerprint}. In the message of the tag {tag}."
+)
 _IN_FILE = message("Command line", "{what}: {kind}, fingerprint {fingerprint}. In a file: {git}.")
 _TITLES = (
     message("Audit", "Fingerprint"),
@@ -58,7 +69,8 @@ def as_sarif(audit: Audit, now: float, say: Say, folder: str = "") -> str:
         for place in found.places
     ]
     scrubbed: list[dict[str, Any]] = scanner_of(audit).scrub(results)
-    return sarif.document(rules, scrubbed)
+    warnings = [say(SHALLOW)] if audit.left_out.older_commits else []
+    return sarif.document(rules, scrubbed, sarif.invocation(warnings, whole=audit.complete))
 
 
 def as_csv(audit: Audit, now: float, say: Say, folder: str = "") -> str:
@@ -125,8 +137,10 @@ def _cells(found: Found, place: Place, now: float, say: Say) -> list[str]:
 def _result(found: Found, place: Place, now: float, say: Say) -> dict[str, Any]:
     inspection, live = found.inspection, found.is_live(now)
     kind = title_of(inspection.kind, inspection.claims)
-    in_commit = place.git is GitState.HISTORY
-    text = _IN_COMMIT.of(commit=place.commit or "") if in_commit else _IN_FILE.of(git=GIT[place.git])
+    text = {
+        GitState.HISTORY: _IN_COMMIT.of(commit=place.commit or ""),
+        GitState.TAG: _IN_TAG.of(tag=as_name(place.tag or "")),
+    }.get(place.git, _IN_FILE.of(git=GIT[place.git]))
     text = text.of(what=_LIVE if live else _EXPIRED, kind=kind, fingerprint=inspection.fingerprint() or "-")
     file = as_name(place.file)
     return {

@@ -14,12 +14,24 @@ from inspector.credential.text.visible import escape_hidden, visible
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def document(rules: Iterable[dict[str, Any]], results: list[dict[str, Any]]) -> str:
+def document(
+    rules: Iterable[dict[str, Any]],
+    results: list[dict[str, Any]],
+    invocation: dict[str, Any] | None = None,
+) -> str:
     """Return a SARIF log with one run of this program."""
     driver = {"name": "Credential Inspector", "version": __version__, "rules": list(rules)}
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    run: dict[str, Any] = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    if invocation is not None:
+        run["invocations"] = [invocation]
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return escape_hidden(json.dumps(log, ensure_ascii=False, indent=2))
+
+
+def invocation(warnings: Iterable[str], *, whole: bool) -> dict[str, Any]:
+    """Return how the run went: whether all was searched, and what to know if not."""
+    told = [{"level": "warning", "message": {"text": visible(warning)}} for warning in warnings]
+    return {"executionSuccessful": whole, "toolExecutionNotifications": told}
 
 
 def rule(code: str, title: str) -> dict[str, Any]:

@@ -140,7 +140,7 @@ def test_outside_of_a_repository_that_is_said_too(tmp_path: Path) -> None:
     assert found.places[0].git is GitState.NONE
 
 
-def test_submodules_and_gits_own_folder_are_left_alone(tmp_path: Path) -> None:
+def test_submodules_and_gits_own_folder_are_left_alone(command: Commands, tmp_path: Path) -> None:
     inner, outer = tmp_path / "inner", tmp_path / "outer"
     for folder in (inner, outer):
         folder.mkdir()
@@ -151,6 +151,9 @@ def test_submodules_and_gits_own_folder_are_left_alone(tmp_path: Path) -> None:
     git(outer, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(inner), "module")
     (outer / ".git" / "leftover").write_text(v1_key())
     assert audited(outer).found == {}
+    told = "Repositories inside that were left out: 1. Audit each by itself."
+    assert told in command("audit", outer).out
+    assert "Repositories" not in command("audit", inner).out
 
 
 def test_the_history_names_commit_file_and_line(tmp_path: Path) -> None:
@@ -426,3 +429,49 @@ def test_csv_names_the_endpoint_of_each_place(tmp_path: Path) -> None:
     audit([str(tmp_path)], history=False, now=NOW, into=found)
     rows = list(csv.DictReader(io.StringIO(as_csv(found, NOW, str))))
     assert {Path(row["File"]).name: row["Endpoint"] for row in rows} == {**hosts, "c.env": ""}
+
+
+@pytest.fixture
+def shallow(tmp_path: Path) -> Path:
+    """A clone of the newest commit; a key stands in the one before it."""
+    whole, clone = tmp_path / "whole", tmp_path / "clone"
+    whole.mkdir()
+    git(whole, "init", "-q")
+    (whole / "old.env").write_text(v1_key())
+    git(whole, "add", ".")
+    git(whole, "commit", "-qm", "a key")
+    git(whole, "rm", "-q", "old.env")
+    git(whole, "commit", "-qm", "no key")
+    git(tmp_path, "clone", "-q", "--depth", "1", whole.as_uri(), str(clone))
+    return clone
+
+
+def test_a_shallow_clone_is_not_called_clean(command: Commands, shallow: Path) -> None:
+    text = command("audit", "--git-history", shallow)
+    assert text.code == Exit.UNUSABLE
+    assert "The git history is not whole: this is a shallow clone" in text.out
+    assert "fetch-depth: 0" in text.out
+    assert "No Momento credential was found." not in text.out
+    told = command("audit", "--git-history", "--format", "json", shallow)
+    assert (told.code, told.json("audit")["complete"]) == (Exit.UNUSABLE, False)
+    assert told.json("audit")["searched"]["shallow"] is True
+    for form in ("json", "sarif", "csv"):
+        assert "shallow clone" in command("audit", "--git-history", "--format", form, shallow).err
+    log = json.loads(command("audit", "--git-history", "--format", "sarif", shallow).out)
+    jsonschema.Draft4Validator(sarif_schema()).validate(log)
+    (ran,) = log["runs"][0]["invocations"]
+    assert not ran["executionSuccessful"]
+    assert "shallow clone" in ran["toolExecutionNotifications"][0]["message"]["text"]
+
+
+def test_a_live_credential_in_a_shallow_clone_is_a_find(command: Commands, shallow: Path) -> None:
+    (shallow / "new.env").write_text(v1_key())
+    assert command("audit", "--git-history", shallow).code == Exit.FOUND
+
+
+def test_without_its_history_a_shallow_clone_is_whole(command: Commands, shallow: Path) -> None:
+    ran = command("audit", shallow)
+    assert (ran.code, ran.err) == (Exit.OK, "")
+    assert "No Momento credential was found." in ran.out
+    git(shallow, "fetch", "-q", "--unshallow")
+    assert command("audit", "--git-history", shallow).code == Exit.FOUND

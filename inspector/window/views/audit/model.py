@@ -153,6 +153,8 @@ class AuditModel(QAbstractTableModel):
         return ""
 
     def _name(self, place: Place) -> str:
+        if place.tag is not None:
+            return self.tr("message of the tag {tag}").format(tag=as_name(place.tag))
         if not place.file:
             return self.tr("message of the commit")
         file = name_below(place.file, self.folder)

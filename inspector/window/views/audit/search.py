@@ -70,5 +70,7 @@ class AuditSearch(QObject):
         if batch is not None and self._begun:
             self.batch = batch
             self.model.add(batch.found)
+            self.model.audit.left_out = batch.left_out
+            self.model.audit.complete = self.end is End.DONE and not batch.left_out.older_commits
         self.model.sort_live_first(time.time())
         self.ended.emit()

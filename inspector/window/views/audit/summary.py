@@ -10,6 +10,7 @@ from inspector.audit.tree import LARGEST
 from inspector.credential.text.not_read import reason
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
+from inspector.export.audit import SHALLOW
 from inspector.window.background.auditor import End
 from inspector.window.text import labels
 
@@ -61,6 +62,8 @@ class AuditSummary(QObject):
         }[how]
         if kept and audit.found:
             reason = self.tr("{reason} What the last search found is kept.").format(reason=reason)
+        if how is End.DONE and audit.left_out.older_commits:
+            reason = labels.translate(SHALLOW)
         if reason:
             text = labels.sentences((reason, text)) if audit.found else reason
             tone = "error" if live else "warning"

@@ -465,3 +465,49 @@ def test_when_a_credential_ends_and_the_titles_are_read_whole(
     table, head = view.table, view.table.horizontalHeader()
     qtbot.waitUntil(lambda: table.columnWidth(2) >= table.sizeHintForColumn(2))
     assert all(table.columnWidth(column) >= head.sectionSizeHint(column) for column in range(head.count()))
+
+
+def test_the_history_of_a_shallow_clone_is_not_called_clean(
+    view: AuditView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    whole, clone = tmp_path / "whole", tmp_path / "clone"
+    whole.mkdir()
+    git(whole, "init", "-q")
+    for number in (1, 2):
+        (whole / "a.txt").write_text(f"{number}")
+        git(whole, "add", ".")
+        git(whole, "commit", "-qm", f"{number}")
+    git(tmp_path, "clone", "-q", "--depth", "1", whole.as_uri(), str(clone))
+    searched(view, qtbot, clone, history=True)
+    assert "this is a shallow clone" in view.answer.label.text()
+    assert "No Momento credential" not in view.answer.label.text()
+    target = tmp_path / "out.sarif"
+    with qtbot.waitSignal(view.announced, timeout=10_000):
+        view.export_sarif(target)
+    (ran,) = json.loads(target.read_text())["runs"][0]["invocations"]
+    assert not ran["executionSuccessful"]
+    searched(view, qtbot, whole, history=True)
+    assert view.answer.label.text() == "No Momento credential was found."
+    with qtbot.waitSignal(view.announced, timeout=10_000):
+        view.export_sarif(target)
+    assert json.loads(target.read_text())["runs"][0]["invocations"][0]["executionSuccessful"]
+
+
+def test_what_is_staged_and_the_message_of_a_tag_are_named_and_opened(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    git(tmp_path, "init", "-q")
+    (tmp_path / "a.env").write_text(v1_key(sub="staged"))
+    git(tmp_path, "add", ".")
+    (tmp_path / "a.env").write_text("nothing")
+    searched(view, qtbot, tmp_path, history=True)
+    assert rows(view) == {fingerprint(v1_key(sub="staged")): [("a.env:1", "staged, not committed")]}
+    assert opened(view, window, qtbot).keys() == {"a.env:1"}
+    git(tmp_path, "rm", "-q", "-f", "a.env")
+    git(tmp_path, "commit", "-q", "--allow-empty", "-m", "one")
+    git(tmp_path, "tag", "-a", "v1", "-m", f"key\n{v1_key(sub='tag')}")
+    window.actions_by_key["audit"].trigger()
+    searched(view, qtbot, tmp_path, history=True)
+    tag = "message of the tag v1"
+    assert rows(view) == {fingerprint(v1_key(sub="tag")): [(tag, "in an annotated tag")]}
+    assert opened(view, window, qtbot).keys() == {tag}
