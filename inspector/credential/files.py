@@ -145,17 +145,32 @@ def inspect_text_of(file: FileText, now: float) -> tuple[Inspection, ...]:
     if file.problem is not None:
         empty = inspect("", now, source=source)
         return (replace(empty, breaks=(file.problem,), why=file.problem.detail),)
-    found = _of_excerpts(file, now, source) if file.excerpts else inspect_all(file.text, now, source)
+    found = _of_excerpts(file.excerpts, now, source) if file.excerpts else inspect_all(file.text, now, source)
     if file.encoding is None:
         return found
     repair = Repair("repair.encoding", _ENCODING.of(encoding=file.encoding), 0)
     return tuple(replace(each, repairs=(repair, *each.repairs)) for each in found)
 
 
-def _of_excerpts(file: FileText, now: float, source: Source) -> tuple[Inspection, ...]:
-    """Each credential of a large file once, however often it stands in it; what is none only where nothing is one."""
+def inspect_long_text(text: str, now: float, source: Source) -> tuple[Inspection, ...]:
+    """Return one inspection for each credential in a text of any length, or one that says that it is too long.
+
+    Of a text that is longer than what is read closely, the places are read where a credential may stand.
+    """
+    if len(text) > LARGEST:
+        data = text.encode("utf-8", "replace")
+        found = _of_excerpts(
+            tuple(excerpts(data[at : at + _PIECE] for at in range(0, len(data), _PIECE))), now, source
+        )
+        if any(each.token is not None for each in found):
+            return found
+    return inspect_all(text, now, source)
+
+
+def _of_excerpts(pieces: tuple[str, ...], now: float, source: Source) -> tuple[Inspection, ...]:
+    """Each credential of a large text once, however often it stands in it; what is none only where nothing is one."""
     found: dict[tuple[str, str], Inspection] = {}
-    for number, excerpt in enumerate(file.excerpts):
+    for number, excerpt in enumerate(pieces):
         read = [each for text in nearer(excerpt) for each in inspect_all(text, now, source)]
         if any(each.token is None or each.endpoint is None for each in read):
             read = list(inspect_all(excerpt, now, source))

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from inspector.credential.classification import NOTHING, is_damaged, sort_of, verdict_of
+from inspector.credential.classification import is_damaged, sort_of, verdict_of
+from inspector.credential.commands import with_code
 from inspector.credential.endpoint.endpoint import Endpoint, parse_endpoint, parse_legacy_endpoint
 from inspector.credential.jwt.claims import rows, subject_of
 from inspector.credential.jwt.envelope import Envelope, wrap
 from inspector.credential.model.expiry import Expiry, read_expiry
 from inspector.credential.model.inspection import (
+    COMMENTED,
     Claim,
     Facts,
     Inspection,
@@ -30,12 +32,14 @@ from inspector.credential.paste.unwrap import Unwrapped, unwrap
 from inspector.credential.permissions.claim import by_role, decode_permissions, no_claim, no_permissions
 from inspector.credential.permissions.rules import Permissions
 from inspector.credential.reading.in_field import in_field
+from inspector.credential.reading.names import key_strength
 from inspector.credential.reading.reader import LARGEST, unfold
 from inspector.credential.text import base64_text
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.offset_text import OffsetText
+from inspector.credential.text.patterns import pattern
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import as_name, is_begun
 
@@ -60,6 +64,7 @@ __all__ = [
     "inspect_all",
 ]
 
+_ONE_WORD = pattern(r"[^\s;,&|()]*[^\s;,&|().]")
 _EMPTY = message("Text", "The text is empty.")
 _EMPTY_NAMED = message("Text", "{name} is empty.")
 _TOO_LARGE = message("Text", "It has {count} characters. No credential has more than {limit}.")
@@ -75,7 +80,7 @@ def inspect(text: str, now: float, *, endpoint: str | None = None, source: Sourc
         return _too_large(text, source)
     found = unfold(text)
     every = _sorted(_inspected(text, one, now, endpoint, source, alone=len(found) == 1) for one in found)
-    return with_error_text(every[:1], text)[0]
+    return _with_surroundings(every[:1], found, text)[0]
 
 
 def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspection, ...]:  # noqa: B008
@@ -85,12 +90,24 @@ def inspect_all(text: str, now: float, source: Source = Source()) -> tuple[Inspe
     found = unfold(text, as_document=source.name is not None)
     alone = len(found) == 1
     every = _sorted(_inspected(text, one, now, None, source, alone=alone) for one in found)
-    return with_error_text(every, text)
+    return _with_surroundings(every, found, text)
 
 
 def _sorted(found: Iterable[Inspection]) -> tuple[Inspection, ...]:
-    """Credentials for calls before what only stands beside them, each in the order of the text."""
-    return tuple(sorted(found, key=lambda each: each.kind not in MOMENTO_KINDS))
+    """What programs read before what is commented out, and credentials for calls before what only stands beside them.
+
+    Otherwise each in the order of the text.
+    """
+    return tuple(sorted(found, key=lambda each: (each.facts.is_commented, each.kind not in MOMENTO_KINDS)))
+
+
+def _with_surroundings(
+    every: tuple[Inspection, ...], found: tuple[Candidate, ...], text: str
+) -> tuple[Inspection, ...]:
+    """With what the code and the error around the credentials say of them; most credentials come alone."""
+    if found[0].text.text == text and every[0].kind in MOMENTO_KINDS:
+        return every
+    return with_error_text(with_code(every, text), text)
 
 
 def _inspected(
@@ -201,25 +218,36 @@ def _breaks(found: Unwrapped, kind: Kind) -> tuple[Break, ...]:
     return found.breaks
 
 
+def _is_setting(candidate: Candidate) -> bool:
+    """Whether a pasted text sets a key to one word, as nobody writes it in a sentence or a command."""
+    value = candidate.value
+    if not candidate.is_setting or value is None or not _ONE_WORD.fullmatch(value):
+        return False
+    return key_strength((candidate.variable or "").rpartition(".")[2].lower()) > 1
+
+
 def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source, *, apart: bool) -> Facts:
-    value = found.candidate.value if source.name is not None else None  # of a file, programs read the fields
     candidate = found.candidate
+    value = candidate.value if source.name is not None else None  # of a file, programs read the fields
     beside = found.envelope is None and given is not None and given == candidate.endpoint
     return Facts(
         wrapped=found.wrapped,
         repaired=Secret(found.candidate.text.text),
         mended=_secret(candidate.mended),
         as_given=None if value is None else Secret(value),
+        set_to=_secret(candidate.value) if _is_setting(candidate) else None,
         in_field=in_field(candidate),
         endpoint_given=given,
         endpoint_apart=apart,
         extra_fields=found.envelope.extra if found.envelope is not None else (),
         stand_in=sort_of(candidate) if kind is Kind.PLACEHOLDER else None,
         paired_by=candidate.paired_by if beside else None,
+        derived_by=candidate.derived_by if beside else None,
         host_placeholder=candidate.host_placeholder,
+        commented_host=candidate.commented_host,
         places=candidate.places,
         overridden=candidate.overridden,
-        hidden_by=candidate.hidden_by,
+        hidden_by=COMMENTED if candidate.commented else candidate.hidden_by,
         offset=candidate.text.at(0),
     )
 
@@ -241,7 +269,7 @@ def _too_large(text: str, source: Source) -> Inspection:
     return Inspection(
         kind=Kind.UNKNOWN,
         version=None,
-        why=NOTHING,
+        why=detail,
         pasted=Secret(shown),
         credential=None,
         token=None,

@@ -24,6 +24,8 @@ def shown(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         names = [field.name for field in dataclasses.fields(value) if not field.name.startswith("unfold")]
         told = {name: shown(getattr(value, name)) for name in names}
+        if told.get("wrong_call", value) is None:
+            del told["wrong_call"]  # few texts have one
         if isinstance(value, Inspection):
             told |= {"layers": shown(value.layers), "rows": shown([value.header_rows, value.claim_rows])}
         return told

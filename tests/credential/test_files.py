@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.credential.files import decode_file, inspect_text_of, read_file
-from inspector.credential.inspection import Inspection
+from inspector.credential.files import decode_file, inspect_long_text, inspect_text_of, read_file
+from inspector.credential.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
 from inspector.credential.reading.reader import LARGEST
-from tests.credential.make import NOW, key_v1, token_v1
+from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 
 V1 = key_v1()
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX files")
@@ -187,3 +187,15 @@ def test_a_file_on_another_computer_is_read_only_when_that_is_allowed(path: str)
     asked = read_file(Path(path))
     assert asked.problem is not None
     assert asked.problem != read_file(Path(path), network=True).problem
+
+
+@pytest.mark.parametrize("lines", [2_000, 60_000])
+def test_a_long_text_is_searched_as_a_large_file_is(lines: int) -> None:
+    noise = "2026-01-01 INFO nothing here, move on\n" * lines
+    text = f"{noise}MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}\n{noise}"
+    (found,) = inspect_long_text(text, NOW, Source())
+    assert found.kind is Kind.API_KEY_V2
+    assert found.endpoint is not None and found.endpoint.host == HOST
+    (none,) = inspect_long_text(noise, NOW, Source())
+    assert none.breaks[0].code == "form.too-large"
+    assert "nothing that looks like" not in str(none.why)

@@ -11,12 +11,18 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from inspector.credential.endpoint.regions import REGION_NAMES, cell_of, host_of_region, region_of
-from inspector.credential.text.lookalike import resembles
+from inspector.credential.endpoint.regions import REGION_NAMES, SUFFIX, cell_of, host_of_region, region_of
+from inspector.credential.text import base64_text
+from inspector.credential.text.lookalike import as_host, resembles
 from inspector.credential.text.patterns import pattern
 from inspector.records import record
 
 TRUSTED_DOMAIN = "momentohq.com"
+_SITE = "gomomento.com"
+"""The domain of Momento's web site: no endpoint is in it."""
+_PAGES = frozenset({"blog", "console", "docs", "momentohq", "status", "www"})
+"""How the names of Momento's web pages begin in the domain of its endpoints."""
+_WITHOUT_CELL = frozenset({"a.momentohq.com", "preprod.a.momentohq.com"})
 SERVICE_PREFIXES = (
     "api.cache.",
     "web.cache.",
@@ -140,16 +146,24 @@ def trust_of(host: str) -> Trust:
 
 def probable_host(text: str) -> str | None:
     """Guess the host meant by ``text`` (a URL, a service host, a region, a cell, a name with spaces)."""
-    bare = re.sub(r"^[a-z][a-z0-9+.-]*:/{2,3}", "", text.strip(" \t\r\n\"'`").lower())
+    bare = re.sub(r"^[a-z][a-z0-9+.-]*:/{2,3}", "", as_host(text).strip(" \t\r\n\"'`").lower())
     bare = re.split(r"[/?#\\,\s\x00]", bare, maxsplit=1)[0].rpartition("@")[2]
     bare = re.sub(r":\d*$", "", bare).rstrip(".")
+    bare = re.sub(r"^=?3d(?=cell-)", "", bare)  # the sign of an assignment, as the source of a mail has it
     if not is_host_name(bare):
-        inside = _MOMENTO_HOST.search(text.lower())
+        inside = _MOMENTO_HOST.search(as_host(text).lower())
         bare = inside[0] if inside else bare
     for prefix in SERVICE_PREFIXES:
         if bare.startswith(prefix) and is_host_name(bare.removeprefix(prefix)):
             bare = bare.removeprefix(prefix)
-    return bare if is_host_name(bare) else host_of_region(bare)
+    return bare if is_host_name(bare) else host_of_region(bare) or _decoded(text)
+
+
+def _decoded(text: str) -> str | None:
+    """The host that stands there in Base64."""
+    raw, wrong = base64_text.decode(text.strip())
+    host = raw.decode("ascii", "replace").strip() if wrong is None and len(raw) > 8 else ""
+    return host if is_host_name(host) and trust_of(host) is Trust.MOMENTO else None
 
 
 def host_typed(text: str) -> str | None:
@@ -174,6 +188,21 @@ def service_prefix(host: str) -> str | None:
         if bare != host and (cell_of(bare) or bare.endswith(f".{TRUSTED_DOMAIN}")):
             return prefix
     return None
+
+
+def is_web_page(host: str) -> bool:
+    """Whether a host in lower case serves Momento's web pages: the site, its console, documentation or status.
+
+    Everything in the domain of the site does; in that of the cells, the domain itself and some names.
+    """
+    if f".{host}".endswith(f".{_SITE}") or host == TRUSTED_DOMAIN:
+        return True
+    return host.endswith(f".{TRUSTED_DOMAIN}") and host.partition(".")[0] in _PAGES
+
+
+def is_without_cell(host: str) -> bool:
+    """Whether a host in lower case is only what stands behind the cell in Momento's endpoints."""
+    return f".{host}" == SUFFIX or host in _WITHOUT_CELL
 
 
 _BY_RISK = (Trust.MOMENTO, Trust.LOCAL, Trust.PRIVATE, Trust.UNKNOWN_DOMAIN, Trust.LOOKALIKE, Trust.INVALID)

@@ -77,7 +77,7 @@ def host_of_region(typed: str) -> str | None:
     """The endpoint for a region or a cell as Momento's command line takes it, or ``None`` for anything else.
 
     ``us-west-2``, ``cell-4-us-west-2`` and ``cell-4-us-west-2-1`` are all ``cell-4-us-west-2-1.prod.a.momentohq.com``;
-    a cell that names no region stands as it is.
+    a cell that names no region stands as it is. A region that no cloud has, mistyped mostly, gives no endpoint.
     """
     name = typed.strip().lower()
     found = _TYPED.fullmatch(name)
@@ -86,6 +86,8 @@ def host_of_region(typed: str) -> str | None:
     if found["cell"] is None and found["number"] is not None:
         return None
     region = found["region"]
+    if found["cell"] is None and region not in _NAMES:
+        return None
     cell = found["cell"] or f"{_OLDER_CELLS.get(region, _NEWER_CELL)}-"
     return f"{cell}{region}{found['number'] or '-1'}{SUFFIX}"
 

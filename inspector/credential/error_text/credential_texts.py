@@ -30,6 +30,32 @@ CREDENTIAL_TEXTS: tuple[KnownText, ...] = (
     KnownText("Unsupported issuer:", _T.UNKNOWN_KIND, "CLI", beside="token"),
     KnownText("Missing the required permissions claim", _T.UNKNOWN_KIND, "CLI"),
     KnownText("Unrecognized token type", _T.UNKNOWN_KIND, "CLI"),
+    # The SDK has no call for version 2 keys
+    KnownText("fromApiKeyV2 is not a function", _T.SDK_TOO_OLD, "JavaScript"),
+    KnownText("fromEnvVarV2 is not a function", _T.SDK_TOO_OLD, "JavaScript"),
+    KnownText("Property 'fromApiKeyV2' does not exist on type", _T.SDK_TOO_OLD, "JavaScript"),
+    KnownText("Property 'fromEnvVarV2' does not exist on type", _T.SDK_TOO_OLD, "JavaScript"),
+    KnownText("has no attribute 'from_api_key_v2'", _T.SDK_TOO_OLD, "Python"),
+    KnownText("has no attribute 'from_environment_variables_v2'", _T.SDK_TOO_OLD, "Python"),
+    KnownText("undefined: auth.NewApiKeyV2TokenProvider", _T.SDK_TOO_OLD, "Go"),
+    KnownText("undefined: auth.NewEnvMomentoV2TokenProvider", _T.SDK_TOO_OLD, "Go"),
+    KnownText("undefined: auth.FromApiKeyV2", _T.SDK_TOO_OLD, "Go"),
+    KnownText("undefined: auth.FromEnvironmentVariablesV2", _T.SDK_TOO_OLD, "Go"),
+    KnownText("undefined method 'from_api_key_v2'", _T.SDK_TOO_OLD, "Ruby"),
+    KnownText("undefined method 'from_env_var_v2'", _T.SDK_TOO_OLD, "Ruby"),
+    KnownText("no function or associated item named `from_api_key_v2`", _T.SDK_TOO_OLD, "Rust"),
+    KnownText("no function or associated item named `from_env_var_v2`", _T.SDK_TOO_OLD, "Rust"),
+    KnownText("no associated item named `from_api_key_v2`", _T.SDK_TOO_OLD, "Rust"),
+    KnownText("symbol: method fromApiKeyV2", _T.SDK_TOO_OLD, "Java"),
+    KnownText("symbol: method fromEnvVarV2", _T.SDK_TOO_OLD, "Java"),
+    KnownText("symbol: class ApiKeyV2TokenProvider", _T.SDK_TOO_OLD, "Java"),
+    KnownText("Unresolved reference: fromApiKeyV2", _T.SDK_TOO_OLD, "Kotlin"),
+    KnownText("Unresolved reference: fromEnvVarV2", _T.SDK_TOO_OLD, "Kotlin"),
+    KnownText("undefined method {}fromApiKeyV2", _T.SDK_TOO_OLD, "PHP"),
+    KnownText(
+        "The type or namespace name 'ApiKeyV2TokenProvider' could not be found", _T.SDK_TOO_OLD, ".NET"
+    ),
+    KnownText("type 'CredentialProvider' has no member 'apiKeyV2'", _T.SDK_TOO_OLD, "Swift"),
     # Nothing was given
     KnownText("Missing required environment variable {name}", _T.VARIABLE_MISSING, "Python, Go"),
     KnownText("Empty value for environment variable {name}", _T.VARIABLE_MISSING, "JavaScript"),
@@ -44,6 +70,15 @@ CREDENTIAL_TEXTS: tuple[KnownText, ...] = (
     KnownText("MOMENTO_API_KEY is not set", _T.VARIABLE_MISSING, "Elixir"),
     KnownText("MOMENTO_ENDPOINT is not set", _T.VARIABLE_MISSING, "Elixir"),
     KnownText("MOMENTO_AUTH_TOKEN is not set", _T.VARIABLE_MISSING, "Elixir"),
+    KnownText(
+        "MOMENTO_API_KEY variable is not set. Defaulting to a blank", _T.VARIABLE_MISSING, "Docker Compose"
+    ),
+    KnownText(
+        "MOMENTO_ENDPOINT variable is not set. Defaulting to a blank", _T.VARIABLE_MISSING, "Docker Compose"
+    ),
+    KnownText(
+        "MOMENTO_AUTH_TOKEN variable is not set. Defaulting to a blank", _T.VARIABLE_MISSING, "Docker Compose"
+    ),
     KnownText("KeyError: 'MOMENTO_API_KEY'", _T.VARIABLE_MISSING, "Python programs"),
     KnownText("KeyError: 'MOMENTO_ENDPOINT'", _T.VARIABLE_MISSING, "Python programs"),
     KnownText("KeyError: 'MOMENTO_AUTH_TOKEN'", _T.VARIABLE_MISSING, "Python programs"),
@@ -56,6 +91,12 @@ CREDENTIAL_TEXTS: tuple[KnownText, ...] = (
     KnownText("API key environment variable name is an empty string", _T.VARIABLE_UNNAMED, "Swift"),
     KnownText("Environment variable name cannot be nil", _T.VARIABLE_UNNAMED, "Elixir"),
     KnownText("Environment variable name for {} is an empty string", _T.VARIABLE_UNNAMED, "Dart"),
+    KnownText(
+        "argument should be a bytes-like object or ASCII string, not 'NoneType'",
+        _T.VARIABLE_MISSING,
+        "Python programs",
+        beside="momento",
+    ),
     KnownText("Missing required property: endpoint", _T.ENDPOINT_EMPTY, "JavaScript"),
     KnownText("Endpoint cannot be an empty string", _T.ENDPOINT_EMPTY, "JavaScript"),
     KnownText("Endpoint cannot be empty", _T.ENDPOINT_EMPTY, "Python, Ruby, Elixir"),

@@ -12,7 +12,7 @@ from inspector.credential.error_text.network_texts import NETWORK_TEXTS
 from inspector.credential.error_text.normalised import Words, readable, squeezed
 from inspector.credential.error_text.not_said import is_table_of_statuses
 from inspector.credential.error_text.service_texts import SERVICE_TEXTS
-from inspector.credential.error_text.statuses import SDK_CODES, STATUSES, find_statuses
+from inspector.credential.error_text.statuses import HTTP_STATUSES, SDK_CODES, STATUSES, find_statuses
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
 from inspector.records import record
@@ -36,6 +36,15 @@ _MESSAGE = 4_000
 _LONGEST_GAP = 200
 """Letters and digits that may stand in the place of ``{}``."""
 _GAP = pattern(r"\{(?:name)?\}")
+_URL = pattern(r"https?://[^\s\"'<>]{3,200}")
+_HTTP_STATUS = pattern(
+    r"\b(?:status(?: ?code)?|returns?|returned|gets?|got|HTTP(?:/[\d.]{1,3})?|error|answers?|with)[\s\"'\u201c:=]{1,4}"
+    r"(?P<number>401|403|429)\b(?!\.\d)",
+    re.IGNORECASE,
+)
+_OF_BOTH = "Invalid API key"
+"""What an SDK says of a key that it cannot read, and behind a status the service of one that it does not accept."""
+_OWN_VARIABLE = pattern(r"\bMOMENTO_[A-Z_]+\b")
 _VARIABLE = pattern(r"[A-Z][A-Z0-9_]{2,60}")
 _NAMES = frozenset(name for name, _ in STATUSES)
 """Statuses, which in capitals are looked up by their surroundings only."""
@@ -60,10 +69,21 @@ def find_error_text(text: str) -> ErrorText | None:
     statuses = tuple(find_statuses(plain, listed=listed))
     by_words = _found(words, about_call=bool(statuses), silent=_silent(plain))
     found = [*(known for known in by_words if (name := _name(known)) is None or name not in plain), *statuses]
+    if any(each.trouble is Trouble.UNAUTHENTICATED for each in statuses):
+        found = [each for each in found if each.words != _OF_BOTH]
     if not found:
         return None
     best = min(found, key=lambda known: _RANK[known.trouble])
     return ErrorText(best.trouble, _shown(best.words), best.said_by, _variable(best, plain))
+
+
+def find_http_status(text: str) -> ErrorText | None:
+    """The status of HTTP that somebody got beside a credential, unless a text names the host of another service."""
+    if any("momentohq" not in each[0] for each in _URL.finditer(text)):
+        return None
+    found = _HTTP_STATUS.search(text)
+    known = HTTP_STATUSES.get(found["number"]) if found is not None else None
+    return ErrorText(known.trouble, known.words, known.said_by) if known is not None else None
 
 
 def all_words() -> tuple[str, ...]:
@@ -173,10 +193,11 @@ def _shown(words: str) -> str:
 
 
 def _variable(known: KnownText, plain: str) -> str | None:
-    """The variable that stands where ``{name}`` does; nothing that could be a secret."""
+    """The variable that the words name, or that stands where ``{name}`` does; nothing that could be a secret."""
     before, gap, _ = known.words.partition("{name}")
     if not gap:
-        return None
+        said = _OWN_VARIABLE.search(known.words)
+        return said[0] if said and known.trouble is Trouble.VARIABLE_MISSING else None
     opening = r"\W+".join(re.escape(word) for word in re.findall(r"\w+", before))
     named = (found[1] for found in re.finditer(rf"{opening}\W{{1,8}}(\w+)", plain, re.IGNORECASE))
     return next((name for name in named if _VARIABLE.fullmatch(name) and not is_begun(name)), None)

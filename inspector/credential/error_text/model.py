@@ -14,6 +14,7 @@ class Trouble(StrEnum):
     which mostly wraps it.
     """
 
+    SDK_TOO_OLD = "sdk-too-old"
     V2_KEY_REFUSED = "v2-key-refused"
     NOT_A_V2_KEY = "not-a-v2-key"
     VARIABLE_UNNAMED = "variable-unnamed"
@@ -83,3 +84,5 @@ class ErrorText:
     said_by: str
     variable: str | None = None
     """The variable that the text names."""
+    reported: bool = True
+    """Whether it stands in a line of its own, and not only in a program that handles it or in a comment."""

@@ -41,6 +41,8 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("Proxy connection failed", _T.PROXY, "grpc-js", CALL),
     # TLS
     KnownText("SSL certificate problem", _T.TLS_UNTRUSTED, "curl", CALL),
+    KnownText("ssl.SSLCertVerificationError", _T.TLS_UNTRUSTED, "Python", CALL),
+    KnownText("[SSL: CERTIFICATE_VERIFY_FAILED]", _T.TLS_UNTRUSTED, "Python", CALL),
     KnownText("CERTIFICATE_VERIFY_FAILED", _T.TLS_UNTRUSTED, "OpenSSL, BoringSSL", CALL),
     KnownText("certificate verify failed", _T.TLS_UNTRUSTED, "OpenSSL", CALL),
     KnownText("self signed certificate in certificate chain", _T.TLS_UNTRUSTED, "OpenSSL", CALL),

@@ -14,6 +14,9 @@ _SDKS = "all SDKs"
 SERVICE_TEXTS: tuple[KnownText, ...] = (
     KnownText("Token is not authorized to make this call", _T.PERMISSION_DENIED, "service"),
     KnownText("Insufficient permissions to perform", _T.PERMISSION_DENIED, _SDKS),
+    KnownText("PermissionError: Insufficient permissions", _T.PERMISSION_DENIED, _SDKS),
+    KnownText("PermissionDeniedError: Insufficient permissions", _T.PERMISSION_DENIED, _SDKS),
+    KnownText("PermissionDeniedException: Insufficient permissions", _T.PERMISSION_DENIED, _SDKS),
     KnownText("The caller does not have permission", _T.PERMISSION_DENIED, "Rust"),
     KnownText("Invalid authentication credentials to connect to", _T.UNAUTHENTICATED, _SDKS),
     KnownText("The request does not have valid authentication credentials", _T.UNAUTHENTICATED, "Rust"),
@@ -101,5 +104,6 @@ SERVICE_TEXTS: tuple[KnownText, ...] = (
     KnownText("Command not allowed", _T.RESP_COMMAND, "RESP", beside="momento"),
     KnownText("unknown command 'HELLO'", _T.RESP_COMMAND, "RESP"),
     KnownText("WRONGPASS invalid username-password pair", _T.RESP_PASSWORD, "RESP"),
+    KnownText("invalid username-password pair or user is disabled", _T.RESP_PASSWORD, "RESP"),
     KnownText("NOAUTH Authentication required", _T.RESP_PASSWORD, "RESP"),
 )

@@ -87,7 +87,7 @@ _HTTP_ALONE = pattern(
     r"(?:\s{1,2}(?:unauthori[sz]ed|forbidden|too many requests))?\W*",
     re.IGNORECASE,
 )
-_HTTP = {
+HTTP_STATUSES = {
     "401": KnownText("401 Unauthorized", _T.UNAUTHENTICATED, "HTTP API"),
     "403": KnownText("403 Forbidden", _T.PERMISSION_DENIED, "HTTP API"),
     "429": KnownText("429 Too Many Requests", _T.RATE_LIMIT, "HTTP API"),
@@ -141,6 +141,17 @@ _CLASS = pattern(
     rf"\bmomento(?:[.:\\/]{{1,2}}\w{{1,30}}){{0,4}}[.:\\/]{{1,2}}(?P<name>{'|'.join(_CLASSES)})(?:Exception|Error)\b",
     re.IGNORECASE,
 )
+_OF_SDKS = (
+    "Authentication|PermissionDenied|LimitExceeded|CacheNotFound|CacheAlreadyExists|ServerUnavailable"
+    "|FailedPrecondition|InternalServer|UnknownService|ConnectionFailed"
+)
+"""The classes that no language and hardly another library has."""
+_BARE_CLASS = pattern(
+    r"(?<![\w.:/\\@$])(?<!\bnew )(?i:(?<!\bthrows )(?<!\braises )(?<!\bthrow )(?<!\braise ))"
+    rf"(?P<name>{_OF_SDKS})(?:Exception|Error)\b(?!\s*(?:->|[({{:|,]))"
+)
+"""As people name it in a sentence. With a message behind it the message says more, and whose it is."""
+_CLASS_ALONE = pattern(rf"\W*(?P<name>{'|'.join(_CLASSES)})(?:Exception|Error)\W*")
 _CLASSES_LOWER = {name.lower(): trouble for name, trouble in _CLASSES.items()}
 
 
@@ -163,7 +174,22 @@ def find_statuses(text: str, *, listed: bool = False) -> Iterator[KnownText]:
     for at in _places(lower, "momento"):
         named = _CLASS.match(text, at)
         if named and not is_in_source(text, at, named.end()):
-            yield KnownText(named["name"], _CLASSES_LOWER[named["name"].lower()], "all SDKs")
+            yield _of_class(named["name"])
+    yield from _by_bare_class(text)
+
+
+def _by_bare_class(text: str) -> Iterator[KnownText]:
+    """The class that is all of a text, or that a sentence says somebody received."""
+    whole = _CLASS_ALONE.fullmatch(text) if len(text) <= _SENTENCE else None
+    if whole:
+        yield _of_class(whole["name"])
+    for named in islice(_BARE_CLASS.finditer(text), _MOST_PLACES):
+        if is_received(text, *named.span()) and not is_in_source(text, *named.span()):
+            yield _of_class(named["name"])
+
+
+def _of_class(name: str) -> KnownText:
+    return KnownText(name, _CLASSES_LOWER[name.lower()], "all SDKs")
 
 
 def _is_code(text: str, start: int, end: int) -> bool:
@@ -200,7 +226,7 @@ def _alone(text: str) -> Iterator[KnownText]:
         yield KnownText(*STATUSES[int(whole["number"])], "gRPC")
     by_http = _HTTP_ALONE.fullmatch(text)
     if by_http:
-        yield _HTTP[by_http["number"]]
+        yield HTTP_STATUSES[by_http["number"]]
 
 
 _BEFORE, _AFTER, _FAR = 40, 6, 240

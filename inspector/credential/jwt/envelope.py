@@ -23,6 +23,9 @@ _ENDED = message("Wrapper", "Truncated: the wrapper ends after {count} decoded c
 _DEEP = message("Wrapper", "The wrapper has too many levels for a credential.")
 _NOT_TEXT = message("Wrapper", "The decoded bytes are not UTF-8.")
 _MISSING = message("Wrapper", "The wrapper has no field `{name}`.")
+_MISREAD = message(
+    "Wrapper", "The wrapper has `{written}` where `{name}` belongs: characters were exchanged."
+)
 _WRONG_TYPE = message("Wrapper", "The wrapper's field `{name}` is not text.")
 
 
@@ -88,13 +91,20 @@ def _fields(text: str, fields: dict[str, Any]) -> tuple[Envelope, tuple[Break, .
         value = fields.get(name)
         values[name] = value if type(value) is str else None
         if name not in fields:
-            breaks.append(Break("form.field-missing", "json", _MISSING.of(name=name), None))
+            written = next((each for each in fields if each not in _FIELDS and is_misread(each, name)), None)
+            detail = _MISSING.of(name=name) if written is None else _MISREAD.of(name=name, written=written)
+            breaks.append(Break("form.field-missing", "json", detail, None))
         elif values[name] is None:
             breaks.append(Break("form.json", "json", _WRONG_TYPE.of(name=name), _place(text, name)))
     token = values["api_key"]
     at = text.find(token) if token else -1
     extra = tuple([name for name in fields if name not in _FIELDS])
     return Envelope(text, values["endpoint"], token, at if at >= 0 else None, extra), tuple(breaks)
+
+
+def is_misread(written: str, name: str) -> bool:
+    """Whether up to three characters of a field's name were exchanged, as in a text read from a picture."""
+    return len(written) == len(name) and sum(a != b for a, b in zip(written, name, strict=True)) < 4
 
 
 def _place(text: str, name: str) -> int | None:

@@ -11,10 +11,10 @@ from inspector.credential.endpoint.endpoint import Endpoint
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.placeholder import Sort
-from inspector.credential.model.prediction import SdkCheck
+from inspector.credential.model.prediction import SdkCheck, WrongCall
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.breaks import Break
-from inspector.credential.text.message import Message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import as_name
 from inspector.records import record
@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # few inspections have one of these, and the start of a repor
     from inspector.credential.error_text.model import ErrorText
     from inspector.credential.model.key_info import KeyInfo
     from inspector.credential.model.observation import Observation
+
+COMMENTED = message("Source", "It is commented out: no program reads it.")
 
 
 @record(frozen=True, slots=True)
@@ -128,6 +130,8 @@ class Facts:
     """The whole text with the credential in its own variable, where it stands in that of the endpoint."""
     as_given: Secret | None = None
     """Of a file: the value of the field, which is what a program reads."""
+    set_to: Secret | None = None
+    """The one word that a setting in a pasted text gives to a key, before repairs."""
     in_field: frozenset[str] = frozenset()
     """The repairs of what stands in the field's own value, which no format takes off: a program gets it too."""
     endpoint_given: str | None = None
@@ -140,16 +144,27 @@ class Facts:
     """What sort of placeholder stands in the place of the credential."""
     paired_by: Message | None = None
     """What made a host beside the credential its endpoint."""
+    derived_by: Message | None = None
+    """What the endpoint was derived from, where the text names only a region or a cell."""
     host_placeholder: str | None = None
     """What stands in the place of the endpoint; an empty text where its variable is empty."""
+    commented_host: str | None = None
+    """The endpoint that is commented out beside it, where it has no other one."""
     places: tuple[str, ...] = ()
     """Where the same credential stands, if in several places."""
     overridden: tuple[Message, ...] = ()
     """What other settings of the same name mean for the credential or its endpoint."""
     hidden_by: Message | None = None
-    """What wins over it in the same file, whatever its name is."""
+    """What wins over it in the same file, whatever its name is; or :data:`COMMENTED`."""
+    wrong_call: WrongCall | None = None
+    """The call of an SDK that gets it in the text and rejects its kind."""
     offset: int | None = None
     """Where the credential begins in the text that was read."""
+
+    @property
+    def is_commented(self) -> bool:
+        """Whether it stands in a setting that is commented out."""
+        return self.hidden_by == COMMENTED
 
 
 @record(frozen=True, slots=True)

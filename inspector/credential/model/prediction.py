@@ -20,3 +20,17 @@ class SdkCheck:
 
     python: Prediction
     javascript: Prediction
+
+
+@record(frozen=True, slots=True)
+class WrongCall:
+    """A call of an official SDK that gets the credential in the text and rejects its kind."""
+
+    call: str
+    """The call as the text has it, such as ``CredentialProvider.fromString``."""
+    right: str
+    """The one for this kind, in the same language."""
+    takes_v2: bool
+    """Whether the call takes version 2 keys, and nothing else."""
+    takes_name: bool = False
+    """Whether the call takes the name of an environment variable, and gets the credential itself."""

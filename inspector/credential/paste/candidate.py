@@ -24,18 +24,28 @@ class Candidate:
     """Name of the variable, profile or JSON path it stood in."""
     value: str | None = None
     """What the variable or field of a document holds, before further repairs; ``None`` outside documents."""
+    is_setting: bool = False
+    """It stood in a line of settings, such as a file of environment variables has them."""
+    is_document: bool = False
+    """What the variable of a key holds is a whole JSON document, which the credential is a field of."""
     is_refresh: bool = False
     """It stood in a field for refresh tokens."""
     paired_by: Message | None = None
     """What made the host beside it its endpoint."""
+    derived_by: Message | None = None
+    """Of an endpoint that the text does not name: what it was derived from."""
     host_placeholder: str | None = None
     """What stands in place of the endpoint that belongs to it."""
+    commented_host: str | None = None
+    """The endpoint that is commented out, where it has no other one."""
     places: tuple[str, ...] = ()
     """The names of the other places where the same credential stands."""
     overridden: tuple[Message, ...] = ()
     """What another setting of the same name means for it or for its endpoint."""
     hidden_by: Message | None = None
     """What wins over it in the same file, whatever its name is."""
+    commented: bool = False
+    """It stands in a setting that is commented out."""
     sealed: str | Message | None = None
     """The system that encrypted the value."""
 

@@ -16,11 +16,13 @@ _QUOTES = {
     "\u00ab": "\u00bb", "\u201e": "\u201c", "\u300c": "\u300d", "\u300e": "\u300f", "\u2039": "\u203a",
 }  # fmt: skip
 
-_QUOTED = message("Repair", "quotes around the credential")
+QUOTED = message("Repair", "quotes around the credential")
+"""The place of quotes on both sides."""
 _OPENED = message("Repair", "a quote before the credential")
 _CLOSED = message("Repair", "a quote after the credential")
 _TWICE = message("Repair", "it stands there {count} times")
 
+_SETTING = pattern(r"[A-Za-z_][\w.]{1,60}=e(?:yJ|yA|wo|w0)")
 _WORD = pattern(r"\S+")
 _BREAKS = pattern(r"(?:=(?=\r?\n))?\s+(?:[>|] ?)*|<wbr ?/?>\s*|^(?:[>|] ?)+")
 
@@ -45,7 +47,9 @@ def strip_quotes(candidate: Candidate) -> Candidate | None:
     end = len(text) - 1 if text[-1] in (*_QUOTES.values(), *_QUOTES) else len(text)
     if (start == 0 or end == len(text)) and not shapes.CREDENTIAL_CHARACTERS.fullmatch(text[start:end]):
         return None
-    place = _CLOSED if start == 0 else _OPENED if end == len(text) else _QUOTED
+    if start == 0 and _SETTING.match(text):
+        return None  # it is the value's
+    place = _CLOSED if start == 0 else _OPENED if end == len(text) else QUOTED
     return candidate.repaired(candidate.text.cut(start, end), "repair.quotes", place)
 
 

@@ -18,6 +18,7 @@ LONGEST = 8_192
 _TOKEN = pattern(
     r"(e(?:yJ|30|yA|wo|w0)[A-Za-z0-9_+/-]*={0,2})\.([A-Za-z0-9_+/-]{2,}={0,2})\.([A-Za-z0-9_+/-]*)"
 )
+_PROMPT = pattern(r"[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][\w.-]{0,64}(?:[:\s].*)?")
 
 
 def lengths(text: str) -> tuple[int, ...]:
@@ -36,6 +37,12 @@ def token_lengths(text: str) -> tuple[int, ...]:
     known = SIGNATURE_BYTES.get(str(header.get("alg")), ()) if isinstance(header, dict) else ()
     ends = (found.start(3) + -(-4 * count // 3) for count in known)
     return tuple(end for end in ends if end <= found.end())
+
+
+def without_prompt(text: str) -> str:
+    """Return ``text`` up to a shell's prompt that follows a token: its file ends without a line break."""
+    glued = (end for end in token_lengths(text) if _PROMPT.fullmatch(text, end))
+    return text[: next(glued, len(text))]
 
 
 def is_whole(text: str) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from inspector.credential.endpoint.endpoint import TRUSTED_DOMAIN, is_host_name, probable_host
 from inspector.credential.model.kinds import Kind, Verdict
 from inspector.credential.model.placeholder import Placeholder, Sort
 from inspector.credential.paste.other_secrets import LONGEST, other_secret
 from inspector.credential.paste.placeholders import placeholder
+from inspector.credential.text.lookalike import resembles
 from inspector.credential.text.message import message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
@@ -45,6 +48,11 @@ _TELLING = frozenset({"exp", "iat", "nbf", "alg"})
 _FARTHEST = 4_000
 """Characters in which claims are looked for."""
 _HOST = message("Kind", "It is a host name, as endpoints are. The key that goes with it is missing.")
+_ADDRESS = pattern(r"(?:[a-z]{2,8}://)?(?P<host>[^\s/:@=\"']{4,253})\.?(?::\d{1,5})?(?:/\S*)?", re.IGNORECASE)
+_ALIKE = message(
+    "Kind",
+    "It is a host name that only looks like one of Momento's: do not use it. The key that goes with it is missing.",
+)
 
 
 def recognise(text: str) -> Verdict | None:
@@ -59,7 +67,9 @@ def recognise(text: str) -> Verdict | None:
     if found is not None:
         return stands_in(found)
     if _is_host(head):
-        return Kind.UNKNOWN, None, _HOST
+        return Kind.UNKNOWN, None, _ALIKE if _is_alike(head) else _HOST
+    if _is_alike(head):
+        return Kind.UNKNOWN, None, _ALIKE
     if _are_claims(text[:_FARTHEST]):
         return Kind.UNKNOWN, None, _DECODED
     return None
@@ -78,6 +88,12 @@ def _are_claims(text: str) -> bool:
     if ("p" in names and names & {"ver", "t", "exp"}) or names >= {"t", "jti"}:
         return True  # of Momento's
     return len(names & _REGISTERED) > 1 and not names.isdisjoint(_TELLING)
+
+
+def _is_alike(text: str) -> bool:
+    """Whether a text is nothing but a host name, or its URL, that could be mistaken for Momento's."""
+    host = _ADDRESS.fullmatch(text)
+    return host is not None and "." in host["host"] and resembles(host["host"], TRUSTED_DOMAIN)
 
 
 def _is_host(text: str) -> bool:

@@ -20,7 +20,7 @@ LONGEST = 600
 
 _TYPE = message("Placeholder", "a program's secret type")
 _SIZES = message("Placeholder", "kubectl describe, which shows sizes only")
-_DESCRIBED = message("Placeholder", "Kubernetes, of which kubectl describe shows the reference only")
+_DESCRIBED = message("Placeholder", "kubectl describe, which shows the reference only")
 _PIPELINES = message("Placeholder", "GitHub Actions, Azure Pipelines or the program that printed it")
 _JENKINS = message("Placeholder", "CircleCI, Jenkins or the program that printed it")
 _RAILS = message("Placeholder", "Rails, Sentry or Heroku")
@@ -82,6 +82,7 @@ _MASKS = (
     (r"<concealed by 1Password>|\[use 'op item get.{0,80}", "1Password"),
     (r"System\.Security\.SecureString", "PowerShell (SecureString)"),
     (r"\d{1,6} bytes", _SIZES),
+    (r"<set to the key .* (?:in|of) (?:secret|config map) .*>.*", _DESCRIBED),
     (r"\[?RESTRICTED\]?", "Doppler"),
     (r"\*\*\*", _PIPELINES),
     (r"x{4,}[A-Za-z0-9]{0,4}|\*{4,}[A-Za-z0-9+/=_-]{0,4}", _JENKINS),
@@ -121,7 +122,6 @@ _REFERENCES = (
     (r"env(?:ironment)?://?.*|env:[A-Za-z_]\w*|env\([\w\"'. -]+\)|\{env[.:]\w+\}", _ENVIRONMENT),
     (r"file://.*|@/?[\w./-]+/[\w./-]+|/run/secrets/\S+|/var/run/secrets/\S+", _FILE),
     (r"@[a-z0-9][a-z0-9_-]*", "Vercel"),
-    (r"<set to the key .* (?:in|of) (?:secret|config map) .*>.*", _DESCRIBED),
     (r"(?:valueFrom|secretKeyRef|configMapKeyRef)\b.*", "Kubernetes"),
     (r"(?:externalSecret|remoteRef)\b.*", "External Secrets"),
     (r"import\.meta\.env\b.*", "Vite"),
@@ -176,7 +176,10 @@ _TEMPLATE = (
     r"(?:key|token|here|me|secret|value|credential|endpoint|host|this|it)[a-z0-9 _-]{0,30}|"
     r"(?:momento[ _-]?)?(?:api|auth)[ _-]?(?:key|token)|(?:key|token|secret|password)[ _-]?(?:here|goes[ _-]here|value)|"
     r"change[ _-]?(?:me|it|this)!*|to[ _-]?do|tbd|fix[ _-]?me|x{3,}|\.{3,}|\u2026|_{3,}|-{3,}|\?{2,}|example|dummy|secret|fake|test|placeholder|sample|"
-    r"foo(?:bar)?|bar|abc(?:123|def)?|12345\d*|momento|default|string|value|key|token"
+    r"foo(?:bar)?|bar|abc(?:123|def)?|12345\d*|momento|default|string|value|key|token|"
+    r"(?:\u3042\u306a\u305f\u306e|\u3053\u3053\u306b)\S{1,16}|"
+    r"\S{1,16}\u3092(?:\u3053\u3053\u306b)?(?:\u5165\u529b|\u8cbc\u308a\u4ed8\u3051|\u8a18\u5165)"
+    r"(?:(?:\u3057)?\u3066(?:\u304f\u3060\u3055\u3044)?|\u3059\u308b)?"
 )
 _CREDENTIAL_LIKE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.-"
 _LONGEST_PIECE = 4_000

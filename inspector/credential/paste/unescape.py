@@ -43,7 +43,7 @@ def undo_escapes(candidate: Candidate) -> Candidate | None:
         found = list(islice(escape.finditer(text.text), MOST_ESCAPES + 1))
         if found and len(found) <= MOST_ESCAPES:
             pieces = [(m.start(), m.end(), undo(m[0])) for m in found]
-            place = _place(style, len(pieces), (text.at(pieces[0][0]) or 0) + 1)
+            place = _place(style, len(pieces), pieces[0][0] + 1)
             return candidate.repaired(text.replaced(pieces), "repair.escape", place)
     return None
 

@@ -36,6 +36,7 @@ _WRAPPER_FORMS = {
     (False, False): message("Repair", "an unusual end of the Base64 text of the wrapper"),
 }
 """By whether the alphabet is another one, and whether the padding differs; as for the JWT below."""
+_TOO_MANY = message("Repair", "a wrapper with too many `=` at its end")
 _JWT_FORMS = {
     (True, False): message("Repair", "the standard alphabet of Base64 in the JWT"),
     (False, True): message("Repair", "padding (`=`) in the JWT"),
@@ -163,6 +164,8 @@ def _wrapper(candidate: Candidate) -> Unwrapped:
         return _no_wrapper(candidate, raw, broken, breaks, to_text)
     if not broken and not breaks and base64_text.canonical(raw) != text:
         form = _WRAPPER_FORMS["-" in text or "_" in text, len(text) % 4 > 0]
+        if text.count("=") > base64_text.canonical(raw).count("="):
+            form = _TOO_MANY
         candidate = candidate.repaired(candidate.text, "repair.base64-variant", form)
     if broken:
         envelope, breaks = envelope or None, broken if envelope is None else (*broken, *breaks)
@@ -225,7 +228,10 @@ def _with_token(
         token = read_token(envelope.token or "")
         at = envelope.token_at
         cut_short = any(each.code in ("form.truncated", "form.base64") for each in placed)
-        inside = () if cut_short else token.breaks
+        damaged = any(each.code == "form.json" for each in placed)  # the token was read up to there only
+        inside = (
+            () if cut_short else [b for b in token.breaks if not (damaged and b.code == "form.truncated")]
+        )
         placed += [
             _placed(each, lambda o: None if at is None or o is None else locate(at + o)) for each in inside
         ]

@@ -8,9 +8,10 @@ from itertools import islice
 
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.other_secrets import says_what_it_is
-from inspector.credential.reading.explain import leaves_of
+from inspector.credential.reading.commented import leaves_apart, mark_commented
 from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
+from inspector.credential.reading.nearest import by_place
 from inspector.credential.reading.pairing import SETTINGS, mark_hidden, mark_overridden, pair
 from inspector.credential.reading.swapping import swapped_back
 from inspector.credential.text import base64_text, shapes
@@ -27,6 +28,8 @@ _DAMAGED = 4
 _BEGINNING = 32
 """Characters of Base64 that hold the first name of a wrapper, with white space before it."""
 
+_LONG = 60
+"""Characters of a damaged credential that say more than a reference to one."""
 _VARIABLE = message("Repair", "in {name}")
 _NAME = pattern(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _KEY = pattern(rb'"api_key"\s*:\s*"([^"]*)"')
@@ -34,12 +37,14 @@ _KEY = pattern(rb'"api_key"\s*:\s*"([^"]*)"')
 
 def candidates(text: str, *, as_document: bool) -> tuple[Candidate, ...]:
     """The candidates in a text that is more than one plain credential, at least one."""
-    leaves, hosts = leaves_of(text, as_document=as_document)
+    leaves, hosts = leaves_apart(text, as_document=as_document)
     chosen = _chosen(leaves, text)
     bare = OffsetText.of(text).stripped(" \t\r\n\f\v")
     if not chosen or _is_cut_document(bare.text, chosen[0]):
         return (Candidate(bare),)
     told = tuple(_finished(each, leaves, hosts) for each in chosen[:MOST])
+    if len(told) > 1:
+        told = by_place(text, told, chosen, leaves)
     return _with_places(text, told, chosen, leaves, as_document=as_document)
 
 
@@ -101,14 +106,17 @@ def _with_refresh(told: Candidate, leaf: Leaf, leaves: Sequence[Leaf]) -> Candid
 
 
 def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
-    credentials = [each for each in leaves if each.role is Role.CREDENTIAL]
+    credentials = mark_commented(pasted, (each for each in leaves if each.role is Role.CREDENTIAL))
     if credentials:
         keys = [each for each in credentials if not each.candidate.is_refresh]
         whole = credentials[:MOST]
         credentials = sorted(_told_once(keys or credentials, leaves), key=_position)
+        read = [each for each in credentials if not each.candidate.commented]
+        unread = [each for each in credentials if each.candidate.commented]
         some = islice((each for each in leaves if each.role is Role.PART), MOST)
-        damaged = [each for each in some if _counts(each, whole)]
-        return mark_hidden(mark_overridden(credentials)) + damaged + _stand_ins(leaves, whole)
+        damaged = mark_commented(pasted, (each for each in some if _counts(each, whole)))
+        found = mark_hidden(mark_overridden(read)) + damaged + _stand_ins(leaves, read) + unread
+        return sorted(found, key=lambda each: each.candidate.commented)
     pieces = (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh)
     parts = _whole_again(pieces, pasted)
     named = _best_named(leaves)
@@ -116,6 +124,7 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
         named
         and all(key_strength(each.name or "") < 2 for each in parts)
         and key_strength(named[0].name or "") > 2
+        and not (_is_reference(named[0]) and any(len(each.candidate.text.text) >= _LONG for each in parts))
     ):
         return _once(parts)
     if named:
@@ -238,6 +247,11 @@ def _tells(leaf: Leaf) -> bool:
     return not text or leaf.candidate.sealed is not None or says_what_it_is(text)
 
 
+def _is_reference(leaf: Leaf) -> bool:
+    """Whether no setting but a command or words name the variable there, as ``echo $KEY`` before what it prints."""
+    return leaf.format not in SETTINGS and leaf.candidate.text.text.startswith(("$", "%", '"$'))
+
+
 def _once(leaves: Iterable[Leaf]) -> list[Leaf]:
     kept = {
         (each.name if not each.candidate.text.text else None, each.candidate.text.text): each
@@ -260,6 +274,7 @@ def _representative(copies: list[Leaf], leaves: Sequence[Leaf]) -> Leaf:
     best = max(
         copies,
         key=lambda each: (
+            not each.candidate.commented,
             pair(each, leaves, ()).endpoint is not None,
             each.candidate.text.text[:1] != "{",
             key_strength(each.name or ""),

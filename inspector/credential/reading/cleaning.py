@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from inspector.credential.model.inspection import Repair
 from inspector.credential.paste import edge_repairs
 from inspector.credential.paste.candidate import Candidate
-from inspector.credential.paste.ends import is_whole
 from inspector.credential.reading import marks, steps
 from inspector.credential.reading.carriers import load
 from inspector.credential.reading.escapes import unescape
 from inspector.credential.reading.joining import Joiner, Joint
 from inspector.credential.reading.names import key_strength
+from inspector.credential.reading.wide_spaces import between_words, of_prose
 from inspector.credential.text import white_space
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
@@ -33,15 +33,11 @@ _WITHIN = message("Repair", "{count} inside it, the first at character {place}")
 _ONE = message("Repair", "at character {place}")
 _HIDDEN = message("Repair", "{count} characters, the first at character {place}")
 _QUOTED_PRINTABLE = message("Repair", "all of it, in quoted-printable as mails are sent")
+_MAIL_SIGNS = message("Repair", "`=3D` for `=`, as the source of a mail in quoted-printable has it")
 _ONE_OF_STYLE = message("Repair", "one {style} escape, at character {place}")
 _STYLE = message("Repair", "{count} {style} escapes, the first at character {place}")
 
 _ANSI = pattern(r"\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)")
-_WIDE = pattern(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
-"""Spaces of other kinds, such as the non-breaking one."""
-_PIECE = pattern(r"[A-Za-z0-9+/_.-]*+")
-_BEGUN = pattern(r"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]|ZX(?:lK|lB|dv|cw)|ImV5")
-_NEXT = pattern(r"(?!--)[A-Za-z0-9+/_.-]{6}")
 _LINE_ENDS = frozenset("\u2028\u2029\u0085")
 _SIMPLE = pattern(r"[A-Za-z0-9+/_.-]+={0,2}")
 _RUNS = pattern(r"(?:[ \t]*+(?:[A-Za-z0-9+/_.-]++={0,2}[ \t]*+)?\r?(?:\n|\Z))*+")
@@ -49,6 +45,14 @@ _RUNS = pattern(r"(?:[ \t]*+(?:[A-Za-z0-9+/_.-]++={0,2}[ \t]*+)?\r?(?:\n|\Z))*+"
 _HTML_QUOTES = pattern(r"&(?:quot|#34|#x22|#x27|apos|#39|lt|#60);", re.IGNORECASE)
 _JSON_QUOTES = pattern(r"\s*+[{\[\"]?\s*+\\\"")
 _ESCAPED_BREAK = pattern(r"=(?:\\r)?\\n")
+_QUOTES = pattern(r"=(?P<quote>[\"'])(?P=quote)")
+_SET = pattern(r"(?:[^\n]{0,200}[>&|(])?[ \t]*@?set[ \t]+[A-Za-z_]\w*=", re.IGNORECASE)
+_PRINTED = pattern(
+    r"^[^\n=]*(?:[$#>%\u276f]|\b(?:exec|run|ssh)\b)[^\n=]*?"
+    r"(?:(?<![.\w/-])(?:/usr/bin/)?(?:env(?![ \t]+[a-z])|printenv)|/environ)\b(?![\w.-])[^\n=]*\n",
+    re.MULTILINE,
+)
+"""A command that prints the environment of a program or a container, and its line."""
 _CONTINUED = pattern(r"\\\r?\n")
 
 
@@ -61,6 +65,8 @@ class Cleaner:
         self._joints: list[Joint] = []
         self._hidden: list[int] = []
         self._colours: list[int] = []
+        self._printed: int | None = None
+        """Where an environment that a command printed begins, once it was looked for."""
 
     def clean(self, candidate: Candidate) -> Candidate:
         """Without hidden characters and colours, escapes of the whole undone, broken credentials whole."""
@@ -81,6 +87,18 @@ class Cleaner:
             return candidate
         first, last = origin[0], origin[-1]
         repairs, value = list(candidate.repairs), candidate.value
+        if any(each.place == _MAIL_SIGNS for each in repairs):
+            before = self._pasted[:first].rstrip("\"'")[-2:]
+            pasted = self._pasted[first : last + 4]
+            if before == "3D" or "=3D" in pasted:
+                value = (before if before == "3D" else "") + pasted  # the program gets the signs with it
+            else:
+                repairs = [each for each in repairs if each.place != _MAIL_SIGNS]
+        edges = self._pasted[first - 2 : first] + self._pasted[last + 1 : last + 2]
+        if _QUOTES.fullmatch(edges) and (self._is_printed(first) or self._is_set(first)):
+            if not any(each.code == "repair.quotes" for each in repairs):
+                repairs.append(Repair("repair.quotes", edge_repairs.QUOTED, first - 1))
+            value = self._pasted[first - 1 : last + 2]
         start = bisect_left(self._joints, first, key=_start)
         end = bisect_right(self._joints, last + 1, key=_start)
         breaks = [each for each in self._joints[start:end] if not each.is_code]
@@ -90,9 +108,22 @@ class Cleaner:
                 value = self._pasted[first : last + 1]  # no program takes the breaks out
         hidden = self._hidden_on_line(first, last)
         if hidden and not any(each.code == "repair.invisible" for each in repairs):
-            shown = (_HIDDEN if len(hidden) > 1 else _ONE).of(count=len(hidden), place=hidden[0] + 1)
+            place = bisect_left(origin, hidden[0]) + 1  # in the credential, not in what stands around it
+            shown = (_HIDDEN if len(hidden) > 1 else _ONE).of(count=len(hidden), place=place)
             repairs.insert(0, Repair("repair.invisible", shown, hidden[0]))
         return replace(candidate, repairs=tuple(repairs), value=value)
+
+    def _is_printed(self, at: int) -> bool:
+        """Whether a command above printed the environment: it shows each value as it is, with its quotes."""
+        if self._printed is None:
+            found = _PRINTED.search(self._pasted)
+            self._printed = found.end() if found else len(self._pasted)
+        return at > self._printed
+
+    def _is_set(self, at: int) -> bool:
+        """Whether the shell of Windows sets it, which keeps the quotes around a value."""
+        start = self._pasted.rfind("\n", 0, at) + 1
+        return _SET.fullmatch(self._pasted, start, at - 1) is not None
 
     def _shown(self, text: OffsetText) -> OffsetText:
         coloured = [(m.start(), m.end(), "") for m in _ANSI.finditer(text.text)]
@@ -101,10 +132,11 @@ class Cleaner:
         unwanted = {c for c in set(shown.text) if c not in SPACES and is_hidden(c)} - _LINE_ENDS
         if not unwanted:
             return shown
-        spaced = dict.fromkeys(_between_words(shown.text), " ")
+        spaced = dict.fromkeys(between_words(shown.text), " ")
+        read = of_prose(shown.text, spaced)
         places = [i for i, c in enumerate(shown.text) if c in unwanted]
-        marked = [i for i in places if shown.at(i) or shown.text[i] != "\ufeff" or "\n" not in shown.text]
-        self._hidden += [shown.at(i) or 0 for i in marked[:MOST]]  # not the mark at the beginning of a file
+        marked = [i for i in places if i not in read and not _is_mark_of_file(shown, i)]
+        self._hidden += [shown.at(i) or 0 for i in marked[:MOST]]
         if not spaced:
             return shown.without(unwanted.__contains__)
         return shown.replaced([(i, i + 1, spaced.get(i, "")) for i in places])
@@ -119,22 +151,8 @@ class Cleaner:
         return sorted({each for each in self._hidden if start <= each <= end} | near)
 
 
-def _between_words(text: str) -> Iterator[int]:
-    """Where wide spaces stand for plain ones, as pages and mails have them.
-
-    At the edges they stand for nothing, and inside a credential that goes on behind them.
-    """
-    last, inside = 0, False
-    for space in _WIDE.finditer(text):
-        before = text[last : space.start()]
-        run = _PIECE.match(before[::-1])
-        piece = before[len(before) - run.end() :] if run else ""
-        begun = _BEGUN.match(piece) is not None or (inside and piece == before)
-        inside = begun and _NEXT.match(text, space.end()) is not None and not is_whole(piece)
-        last = space.end()
-        indents = text[space.start() - 1 : space.start()] in ("\r", "\n")
-        if indents or (before and not inside and text[last : last + 1].strip("\r\n")):
-            yield from range(*space.span())
+def _is_mark_of_file(text: OffsetText, at: int) -> bool:
+    return not text.at(at) and text.text[at] == "\ufeff" and "\n" in text.text
 
 
 _OPENED = frozenset("\"'`\u201d\u2019\u300d\u300f\u00bb\u203a")
@@ -183,7 +201,7 @@ def _stripped(candidate: Candidate) -> Candidate | None:
 
 def is_simple(text: str) -> bool:
     """Whether a text is one run of a credential's characters, in which no format has anything to say."""
-    if _SIMPLE.fullmatch(text) is None:
+    if _SIMPLE.fullmatch(text) is None or text.startswith("3De"):
         return False
     return not (text[-1] == "=" and len(text) < 100 and key_strength(text.rstrip("=")))
 
@@ -219,7 +237,7 @@ def is_quoted(text: str) -> bool:
 def undo_quoted_printable(candidate: Candidate) -> Candidate | None:
     """A text as a mail carried it, decoded; ``None`` where nothing says that it is one."""
     text = candidate.text
-    if not any(sign in text.text for sign in ("=3D", "=2E", "=\n", "=\r\n")):
+    if not any(sign in text.text for sign in ("3De", "=3D", "=2E", "=\n", "=\r\n")):
         return None
     if _ESCAPED_BREAK.search(text.text) or load("islands", "is_prefixed")(text.text):
         return None  # the lines of a mail inside a string, or inside the lines of something else
@@ -228,7 +246,8 @@ def undo_quoted_printable(candidate: Candidate) -> Candidate | None:
     decoded = load("containers", "decode_quoted_printable")(text)
     if decoded is None or decoded.text == text.text:
         return None
-    return candidate.repaired(decoded, "repair.escape", _QUOTED_PRINTABLE)
+    in_values = load("containers", "is_in_values")(text.text)
+    return candidate.repaired(decoded, "repair.escape", _MAIL_SIGNS if in_values else _QUOTED_PRINTABLE)
 
 
 def _unescaped(candidate: Candidate) -> Candidate | None:

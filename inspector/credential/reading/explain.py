@@ -5,14 +5,12 @@ Nothing that was found is lost on the way: a credential that no format reaches i
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 
 from inspector.credential.model.inspection import Repair
-from inspector.credential.paste import edge_repairs
+from inspector.credential.paste import edge_repairs, ends
 from inspector.credential.paste.candidate import Candidate
-from inspector.credential.paste.ends import token_lengths
 from inspector.credential.paste.placeholders import encrypted_by
 from inspector.credential.reading import formats, marks, steps
 from inspector.credential.reading.cleaning import (
@@ -23,14 +21,14 @@ from inspector.credential.reading.cleaning import (
     opened,
     undo_quoted_printable,
 )
-from inspector.credential.reading.endpoints import host_of, is_host
+from inspector.credential.reading.endpoints import derived_by, host_of, is_host
+from inspector.credential.reading.in_field import is_document, value_in
 from inspector.credential.reading.model import Field, Group, Leaf, Role
-from inspector.credential.reading.names import is_endpoint, is_refresh, key_strength
+from inspector.credential.reading.names import as_variable, is_endpoint, is_refresh, key_strength
 from inspector.credential.reading.places import place_of
 from inspector.credential.text import shapes
 from inspector.credential.text.message import message
 from inspector.credential.text.offset_text import OffsetText
-from inspector.credential.text.patterns import pattern
 from inspector.records import record
 
 DEEPEST = 14
@@ -39,14 +37,10 @@ BUDGET = 200_000
 """Characters that are read at all levels together, beyond four times the text."""
 MOST_LEAVES = 400
 MOST_LOOSE = 100
+_LONG = 60
+"""Characters of a damaged credential that say more than the name of one."""
 
 _AMONG = message("Repair", "among other text, from character {place} on")
-_DAMAGED = pattern(
-    r"(?<![A-Za-z0-9+/_.-])e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{9,}"
-    r"(?:[^\sA-Za-z0-9+/_.=\"'`<>(){}\[\],;-]{1,3}[A-Za-z0-9+/_.-]{2,}){0,40}={0,2}"
-    rf"(?:{shapes.MASK}[A-Za-z0-9+/_-]{{0,60}}={{0,2}})?"
-)
-"""A run that begins as a credential, with the characters that interrupt it or a mask."""
 
 
 @record(frozen=True, slots=True)
@@ -91,9 +85,9 @@ class Explainer:
         if place.left <= 0 or not text or _is_done(text):
             self._leaf(candidate, place)
             return
-        repeated = edge_repairs.drop_repetition(candidate)
-        if repeated is not None:
-            self._explain(repeated, place.deeper())
+        inner = steps.default_of(candidate) or edge_repairs.drop_repetition(candidate)
+        if inner is not None:
+            self._explain(inner, place.deeper())
         elif not marks.hints(text) and not marks.has_names(text):
             bare = edges(candidate) or candidate
             self._leaf(edges(bare) or bare if bare.text.text else bare, place)
@@ -172,17 +166,17 @@ class Explainer:
         told = replace(
             told,
             text=value,
-            variable=field.path or candidate.variable,
-            value=field.value.text
-            if field.given and field.code != "repair.surrounding-text"
-            else candidate.value,
+            variable=as_variable(field.path) or candidate.variable,
+            value=value_in(candidate, field),
+            is_document=candidate.is_document or is_document(candidate, field),
+            is_setting=candidate.is_setting or place.format in ("env", "json", "toml"),
             is_refresh=is_refresh(field.name) if field.name else candidate.is_refresh,
             sealed=encrypted_by(value.text) or field.sealed,
         )
         if told.sealed:
             self.leaves.append(Leaf(told, Role.NAMED, place.name, place.group, format=place.format))
             return
-        inner = steps.decoded(value.stripped(SPACES)) if field.encoded else None
+        told, inner = steps.decoded_once(told) if field.encoded else (told, None)
         if inner is not None:
             told = replace(told, text=inner, value=inner.text)
             if is_host(replace(field, value=inner)):
@@ -208,7 +202,9 @@ class Explainer:
         return text.cut(start - 1, end + 1) if quoted else value
 
     def _host(self, candidate: Candidate, field: Field, place: _Place) -> None:
-        told = replace(candidate, text=host_of(field), variable=field.path or field.name)
+        field = replace(field, value=steps.default_in(field.value))
+        host, name, by = host_of(field), field.path or field.name, derived_by(field)
+        told = replace(candidate, text=host, variable=name, derived_by=by, value=field.value.text)
         named = is_endpoint(field.name or "")
         self.leaves.append(Leaf(told, Role.HOST, field.name, place.group, named, place.format))
 
@@ -221,6 +217,9 @@ class Explainer:
             bare = piece.text.rstrip("=")
             if not any(bare in each or each in piece.text for each in found):
                 self._among(candidate, piece, _Place(None, place.group, 0, "text"))
+        if not any(each.role in (Role.CREDENTIAL, Role.PART) for each in self.leaves[before:]):
+            for start, stop in marks.damaged(candidate.text.text, shortest=_LONG):
+                self._among(candidate, candidate.text.cut(start, stop), _Place(None, place.group, 0, "text"))
 
     def _loose(self, candidate: Candidate, place: _Place) -> bool:
         """The credentials, or the pieces of credentials, that stand in a text nobody explains."""
@@ -230,7 +229,7 @@ class Explainer:
             return False  # one damaged value, which is judged as a whole
         if not spans and self._encoded(candidate, place):
             return True
-        pieces = spans or [_without_stop(found) for found in _DAMAGED.finditer(text.text)]
+        pieces = spans or list(marks.damaged(text.text))
         pieces = [span for span in pieces or shapes.find_pieces(text.text) if span != (0, len(text.text))]
         for start, stop in pieces[:MOST_LOOSE]:
             self._among(candidate, text.cut(start, stop), place)
@@ -280,21 +279,13 @@ def _is_done(text: str) -> bool:
 def _trimmed(candidate: Candidate) -> Candidate:
     """Without marks of a text that look as if they belonged to the signature."""
     text = candidate.text.text
-    if not shapes.is_token(text):
-        return candidate
-    bare = text.rstrip("_-*~/+=.")
-    fitting = [end for end in token_lengths(text) if len(bare) <= end < len(text.rstrip("="))]
+    bare = text.rstrip("_-*~/+=.") if shapes.is_token(text) else ends.without_prompt(text)
+    fitting = [end for end in ends.token_lengths(text) if len(bare) <= end < len(text.rstrip("="))]
     return replace(candidate, text=candidate.text.cut(0, fitting[-1])) if fitting else candidate
 
 
-def _without_stop(found: re.Match[str]) -> tuple[int, int]:
-    """A piece without the full stop of a sentence."""
-    stop = found[0].endswith(".") and not found[0].endswith("...")
-    return found.start(), found.end() - stop
-
-
 def leaves_of(text: str, *, as_document: bool) -> tuple[list[Leaf], list[str]]:
-    """The leaves of a text, and the Momento hosts that stand in it."""
+    """The leaves of a text, and the Momento hosts that stand in it, or what is named like one."""
     explainer = Explainer(text, as_document=as_document)
     leaves = explainer.read(Candidate(OffsetText.of(text)))
-    return leaves, list(explainer.hosts)
+    return leaves, list(explainer.hosts) or marks.hosts_like_cells(text)

@@ -18,13 +18,25 @@ from inspector.records import record
 
 _RUN = pattern(r"[A-Za-z0-9+/_.-]+={0,2}")
 _Score = tuple[int, int, int]
+_COMMAND = (
+    r"(?:sudo )?(?:\./\w|(?:node|npm|npx|yarn|pnpm|deno|bun|python3?|go|java|mvn|dotnet|php|ruby|bundle|cargo"
+    r"|kubectl|helm|docker|docker-compose|podman|curl|redis-cli|valkey-cli|momento) [\w./-])"
+)
+_ERROR = (
+    r"(?:[\w.$]+[.:])?\w*(?:Error|Exception)\b(?![ \t]*=)|(?:error|panic|fatal|Caused by): "
+    r"|Traceback \(|Un(?:caught|handled) |Invalid |node:internal|npm (?:ERR!|error) "
+    r"|\d{1,2} [A-Z_]{6,}: |[A-Z_]{9,}: [A-Z]|\w[\w.-]*[-_]\d+ +\| "
+)
 _BREAKS = pattern(
     r"\n[ \t]*(?:\r?\n)+|\n(?=[\w.-]+@[\w.-]+:[^\s]*[$#]|[$#%>] |PS [A-Z]:\\|[A-Z]:\\[^\n]*>)|"
-    r"(?<=[$#>])[ \t][^\n]*+(?:\n(?<![ \t]\n))?"
+    rf"\n(?={_COMMAND}|{_ERROR})|"
+    r"(?:(?<=[$>])|(?<=\S#)|(?<=^#))[ \t][^\n]*+(?:\n(?<![ \t]\n))?",
+    re.MULTILINE,
 )
 """Ends of paragraphs, and prompts of shells; a match without a line break ends nothing, but its line is read once."""
 _PROMPT = pattern(r"[\w.-]+@[\w.-]+:[^\s]*[$#]|PS [A-Z]:\\")
 MOST_PARAGRAPHS = 60
+_OF_SETTINGS = frozenset({"env", "ini", "toml", "yaml"})
 _BEARER = pattern(r"(?:bearer|basic)[ \t]+", re.IGNORECASE)
 _WHOLE = 10
 """What a place counts in a value that is a document itself: the carrier around it is taken off first."""
@@ -71,6 +83,7 @@ _FENCES = ("```", "~~~", "{code", "{noformat", "{quote", "{panel", "[code", "[qu
 _STRICT = (
     _Format("nul", "settings", "read_nul", _holds("\0")),
     _Format("json", "json_documents", "read_json", _opens("{", "[")),
+    _Format("encoded", "encoded_output", "read_encoded_output", _holds("base64", ".data")),
     _Format("rtf", "containers", "read_rtf", _opens("{\\rtf")),
     _Format("json", "json_documents", "read_json_lines", _opens("{")),
     _Format("xml", "markup", "read_xml", _opens("<")),
@@ -97,6 +110,7 @@ _LOOSE = (
     _Format("xml", "markup", "read_xml_inside", _holds("</", "/>")),
     _Format("html", "markup", "read_html", _holds("<br", "<p", "/>")),
     _Format("table", "tables", "read", _holds("\t", "|", ";", ",", "  ", "\u2502", "\u2503", "\u2551")),
+    _Format("env", "islands", "read_set_documents", _holds("={", "='{", '="{')),
     _Format("json", "islands", "read_json_inside", _holds("{", "[{")),
     _Format("raw", "wrappers", "read", _holds('"api_key"')),
     _Format("code", "code", "read", _holds(*"\"'`{[(\u201c")),
@@ -124,31 +138,45 @@ def explain(text: OffsetText) -> Reading | None:
         reached = _score(fields, spots) if fields else score
         if fields and reached > score:
             best, score = Reading(each.name, tuple(fields[:MOST_FIELDS])), reached
-    return _by_paragraphs(text, score) or best
+    return _by_paragraphs(text, score, best) or best
 
 
-def _by_paragraphs(text: OffsetText, score: _Score) -> Reading | None:
-    """The paragraphs of a text each by itself, where that explains more than the best reading of the whole."""
+def _by_paragraphs(text: OffsetText, score: _Score, best: Reading | None) -> Reading | None:
+    """The paragraphs of a text each by itself, where that explains more than the best reading of the whole.
+
+    Of equals, settings in one of them are believed before what code and words in the whole seem to say.
+    """
     starts = [0, *(found.end() for found in _BREAKS.finditer(text.text) if "\n" in found[0])]
     if not 1 < len(starts) <= MOST_PARAGRAPHS:
         return None
     parts = [text.cut(a, b) for a, b in pairwise([*starts, len(text.text)]) if text.text[a:b].strip()]
-    total = (0, 0, 0)
+    total, formats = (0, 0, 0), set()
     for part in parts:
         if marks.hints(part.text):
-            reached = max((_reached(each, part) for each in _LOOSE), default=(0, 0, 0))
+            reached, _, name = max(
+                (_reached(each, part), -place, each.name) for place, each in enumerate(_LOOSE)
+            )
             total = (total[0] + reached[0], total[1] + reached[1], total[2] + reached[2])
-    apart = any(_PROMPT.match(part.text) for part in parts) or not marks.hints(parts[0].text)
+            formats.add(name)
+    apart = (
+        best is not None
+        and best.format in ("command", "code", "text")
+        and not formats.isdisjoint(_OF_SETTINGS)
+    )
+    apart = apart or any(_PROMPT.match(part.text) for part in parts) or not marks.hints(parts[0].text)
     if total < score or (total == score and not apart):
         return None
-    return Reading("text", tuple(Field(None, part, (), "", _among(part), given=False) for part in parts))
+    return Reading("text", tuple(map(_paragraph, parts)))
 
 
-def _among(part: OffsetText) -> str | None:
-    """The repair that a paragraph is: one that is nothing but a credential stands among other text."""
+def _paragraph(part: OffsetText) -> Field:
+    """A paragraph. One that is nothing but a credential stands among other text, which may be indented."""
     words = part.text.split()
-    alone = bool(words) and all(_RUN.fullmatch(word) for word in words) and marks.hints(words[0])
-    return "repair.surrounding-text" if alone else None
+    if not words or not all(_RUN.fullmatch(word) for word in words) or not marks.hints(words[0]):
+        return Field(None, part, (), "", None, given=False)
+    start = part.text.index(words[0])
+    shown = part.cut(start, len(part.text.rstrip()))
+    return Field(None, shown, (), "", "repair.surrounding-text", given=False)
 
 
 def _reached(format_: _Format, text: OffsetText) -> _Score:

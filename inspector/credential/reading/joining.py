@@ -21,7 +21,9 @@ USUAL = 1_200
 MOST_PIECES = 2_500
 """Pieces that are looked at in one text, whatever way of joining they are tried with."""
 MOST_SPACES = 4
-"""Spaces inside one credential that are taken for damage; more are words."""
+"""Spaces inside one credential before short pieces that are taken for damage; more are words."""
+SHORT = 16
+"""Characters: what is shorter may be a word of a sentence. Longer pieces are lines whose breaks became spaces."""
 
 _NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _LINE = pattern(_NEWLINE)
@@ -164,10 +166,11 @@ class Joiner:
                 in_one_line = in_one_line and _LINE_END.match(text, end) is None
                 break
             in_one_line = in_one_line and _LINE.search(between[0]) is None
-            spaces += not between[0].strip(" \t")
             spots.append(between.span())
             at = between.end()
             run = _RUN.match(text, at)
+            is_short = run is None or run.end() - at < SHORT
+            spaces += is_short and not between[0].strip(" \t")
             if run is None and _PADDING.match(text, at):
                 pieces.append("")
         return _cut(text, start, pieces, spots) if spots else None, in_one_line
@@ -228,14 +231,20 @@ def _prefixes(before: str) -> Iterator[str]:
     yield _MARKS
     before = before.lstrip(" \t")  # the line break before it takes the blanks
     if before.strip():
-        shape = re.sub(r"(?:\\ |\d)+", lambda run: r"[ \d]+" if "\\" in run[0] else r"\d+", re.escape(before))
-        yield shape
+        yield re.sub(r"(?:\\ |\d)+", _any_number, re.escape(before))
         cut = re.match(r".*(?<=[\s\]:>|)])(?=\S)", before)
         if cut and cut.end() < len(before):
             part = re.escape(before[: cut.end()])
             yield re.sub(r"\d+", r"\\d+", part)
     yield _NUMBER
     yield _BLANKS  # a hyphen that begins a line may be the token's own
+
+
+def _any_number(run: re.Match[str]) -> str:
+    """An expression for blanks and digits before a line: another number may be wider, blanks are no digits."""
+    if run[0].isdigit():
+        return r"\d+"
+    return r"[ \d]+" if any(each.isdigit() for each in run[0]) else " +"
 
 
 def _cut(text: str, start: int, pieces: list[str], spots: list[tuple[int, int]]) -> _Way | None:

@@ -35,6 +35,11 @@ class Field:
     """The system whose format says that the value is encrypted."""
 
 
+def part(text: OffsetText) -> Field:
+    """A part of a text that is read by itself."""
+    return Field(None, text, (), "", None, given=False)
+
+
 class Role(Enum):
     """What a leaf is."""
 

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from inspector.credential.text.patterns import pattern
+from inspector.credential.text.shapes import is_begun
 
 _WORDS = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
@@ -133,6 +134,20 @@ def is_url(name: str) -> bool:
 def stem(name: str) -> frozenset[str]:
     """Whose setting it is: ``DEV`` of ``MOMENTO_API_KEY_DEV`` and of ``devMomentoEndpoint``."""
     return frozenset(words(name)) - _NOISE
+
+
+_PROSE_WORDS = """
+please thanks thank hi hello hey here there this that these those it its is are was were be been has have had with
+without for from by to of in on at as and or but so not no yes ok us me you we they your our their his her see note fyi
+use used using uses try tried send sent wrote writes says said got get gets give given below above following
+"""
+_PROSE = frozenset(_PROSE_WORDS.split())
+"""Words of sentences that name nothing."""
+
+
+def as_variable(path: str) -> str | None:
+    """The name under which a person would look for a value; ``None`` for words of a sentence and for a credential."""
+    return None if is_begun(path) or _PROSE.issuperset(path.lower().split()) else path
 
 
 def last(path: str) -> str:

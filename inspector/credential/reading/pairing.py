@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from inspector.credential.endpoint.endpoint import TRUSTED_DOMAIN
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.placeholders import placeholder
 from inspector.credential.reading.model import Group, Leaf, Role
 from inspector.credential.reading.names import is_url, plain, stem
+from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.message import Message, message
 
 _TOGETHER = message("Pairing", "{name} is in the same object, section, row or command.")
 _NAMES = message("Pairing", "The names of both say {common}.")
 _ONLY_NAMED = message("Pairing", "{name} is the only endpoint in the text.")
 _ONLY_HOST = message("Pairing", "It is the only Momento host in the text.")
+_ONLY_ALIKE = message("Pairing", "It is the only host in the text that is named like one of Momento's.")
 _TWICE = message("Pairing", "{name} is set more than once. The last counts: `{kept}`, not `{lost}`.")
 _KEY_TWICE = message("Pairing", "{name} is set more than once. The last counts, which is this one.")
 _KEY_LOST = message("Pairing", "{name} is set more than once. The last counts; this one is never used.")
@@ -34,7 +37,13 @@ SETTINGS = frozenset({"env", "ini", "yaml", "json", "nul", "toml"})
 def pair(credential: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Candidate:
     """The credential with the endpoint that belongs to it, if any."""
     told = credential.candidate
-    named = [each for each in leaves if each.role is Role.HOST]
+    named = [each for each in leaves if each.role is Role.HOST and each.candidate.commented <= told.commented]
+    every, named = named, [each for each in named if not _is_anothers(each, credential, leaves)]
+    hosts = hosts if len(named) == len(every) else ()
+    if shapes.is_wrapper(told.text.text):  # it has its own: only one that its program reads as well matters
+        every = named
+        named = [each for each in every if _above(each.candidate.variable) == _above(told.variable)]
+        hosts = hosts if len(named) == len(every) else ()
     empty: str | None = None
     for depth in range(len(credential.group), -1, -1):
         near = [each for each in named if each.group[:depth] == credential.group[:depth]]
@@ -42,15 +51,47 @@ def pair(credential: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Cand
         picked = _choose(credential.name, usable)
         if picked is not None:
             by = _told(credential, picked, usable, together=depth == len(credential.group))
-            told = replace(told, endpoint=picked.candidate.text.text, paired_by=by)
+            host = picked.candidate
+            written = _written(picked, told)
+            told = replace(told, endpoint=written, paired_by=by, derived_by=host.derived_by)
             return replace(told, overridden=(*told.overridden, *_overridden(picked, near)))
         if empty is None:
             empty = next(
                 (each.candidate.text.text for each in near if each.named_host and _is_empty(each)), None
             )
     if len(hosts) == 1:
-        return replace(told, endpoint=hosts[0], paired_by=_ONLY_HOST.of())
-    return told if empty is None else replace(told, host_placeholder=empty)
+        by = _ONLY_HOST if hosts[0].endswith(f".{TRUSTED_DOMAIN}") else _ONLY_ALIKE
+        return replace(told, endpoint=hosts[0], paired_by=by)
+    hidden = None if told.commented else _commented(leaves)
+    return replace(told, host_placeholder=empty, commented_host=hidden)
+
+
+def _written(host: Leaf, told: Candidate) -> str:
+    """The endpoint as a program gets it: in Base64, where only it and not the key is in Base64."""
+    value, plain = (host.candidate.value or "").strip(), host.candidate.text.text
+    encoded = any(each.code in ("repair.double-base64", "repair.not-encoded") for each in told.repairs)
+    if host.format != "env" or encoded or host.candidate.derived_by or plain in value:
+        return plain
+    return value if base64_text.decode(value)[0] == plain.encode() else plain
+
+
+def _commented(leaves: Iterable[Leaf]) -> str | None:
+    """The endpoint that is commented out, if there is one."""
+    hosts = (each.candidate for each in leaves if each.role is Role.HOST and each.candidate.commented)
+    return next((each.text.text for each in hosts if each.text.text.strip()), None)
+
+
+def _is_anothers(host: Leaf, credential: Leaf, leaves: Sequence[Leaf]) -> bool:
+    """Whether an endpoint stands in the object, section or row of another credential, which is none around this one."""
+    where = host.group
+    if credential.group[: len(where)] == where:
+        return False
+    return any(each.role in (Role.CREDENTIAL, Role.PART) and each.group == where for each in leaves)
+
+
+def _above(path: str | None) -> str:
+    """The section, object or service in which a setting stands."""
+    return (path or "").rpartition(".")[0]
 
 
 def _choose(name: str | None, near: Sequence[Leaf]) -> Leaf | None:

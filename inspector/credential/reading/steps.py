@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from inspector.credential.jwt.envelope import is_misread
 from inspector.credential.jwt.token import read_token
 from inspector.credential.paste import edge_repairs
 from inspector.credential.paste.candidate import Candidate
@@ -20,8 +22,11 @@ MOST_ENCODINGS = 2
 """Times a credential may be base64-encoded beyond what SDKs expect."""
 
 _WHOLE = message("Repair", "all of it")
+_BELOW_DATA = message("Repair", "below `data`, whose values Kubernetes decodes")
+_DEFAULT = pattern(r"\s*\$\{[A-Za-z_][\w.-]{0,80}?(?::?[-=]|:)(?P<value>[^{}\s]+)\}\s*")
 _BEFORE = message("Repair", "`{text}` before the credential")
 _AROUND = message("Repair", "`{before}` before the credential and `{after}` after it")
+_BEHIND = message("Repair", "`{text}` after the credential")
 _NAMED = message("Repair", "in {name}")
 _LETTER = message("Repair", "{name} at character {place}")
 _LETTERS = message("Repair", "{count} characters, the first is {name} at character {place}")
@@ -39,8 +44,12 @@ _BRACKETED = pattern(
     r"(?P<open>[<(\[{*_~|]{1,3})(?P<value>e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{20,}?={0,2})"
     r"(?P<close>[>)\]}*_~|]{1,3})"
 )
+_GLUED = pattern(
+    r"(?P<value>e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_.-]{40,}?={0,2})(?P<name>MOMENTO_[A-Z][A-Z_]{2,40})=[^\s=]*"
+)
 _LONG_RUN = pattern(r"[A-Za-z0-9+/_=.-]{40}")
 _WRAPPING = pattern(r"[\"'](?:endpoint|api_key)[\"']\s*:")
+_NAME_OF_FIELD = pattern(r"[\"']([^\"'\s]{6,9})[\"']\s*:")
 _SIGNS = ("eyJ", "ZXlK", "api_key", "momentohq", "MOMENTO_")
 _BACKSLASHED = pattern(r"\\(?=[\\`*_{}\[\]()#+.!|>~=-])")
 _LOOKALIKE = str.maketrans(
@@ -51,6 +60,21 @@ _LOOKALIKE = str.maketrans(
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe58\ufe63\uff0d"
 
 Step = Callable[[Candidate], "Candidate | None"]
+
+
+def default_of(candidate: Candidate) -> Candidate | None:
+    """The credential that a program puts in where the variable is not set: ``${NAME:-…}``, of Spring ``${name:…}``."""
+    found = _DEFAULT.fullmatch(candidate.text.text)
+    if found is None or not shapes.is_credential(found["value"]):
+        return None
+    value = None if candidate.value is None else found["value"]
+    return replace(candidate, text=candidate.text.cut(*found.span("value")), value=value)
+
+
+def default_in(text: OffsetText) -> OffsetText:
+    """The host of Momento's that a program puts in where the variable is not set; any other text as it is."""
+    found = _DEFAULT.fullmatch(text.text)
+    return text.cut(*found.span("value")) if found and "momentohq" in found["value"] else text
 
 
 def strip_type(candidate: Candidate) -> Candidate | None:
@@ -79,6 +103,15 @@ def strip_brackets(candidate: Candidate) -> Candidate | None:
     return candidate.repaired(candidate.text.cut(*found.span("value")), "repair.quotes", place)
 
 
+def cut_next_setting(candidate: Candidate) -> Candidate | None:
+    """The next setting of Momento's, where the line break before its name was lost."""
+    found = _GLUED.fullmatch(candidate.text.text) if candidate.is_setting else None
+    if found is None or not shapes.is_credential(found["value"]):
+        return None
+    place = _BEHIND.of(text=found["name"])
+    return candidate.repaired(candidate.text.cut(*found.span("value")), "repair.surrounding-text", place)
+
+
 def starts_with_bearer(text: str) -> bool:
     """Whether a word of an authorization header stands first."""
     return text[:1] in "BbTtJjAa" and _BEARER.match(text) is not None
@@ -103,7 +136,7 @@ def undo_markdown(candidate: Candidate) -> Candidate | None:
     return candidate.repaired(
         bare,
         "repair.escape",
-        _letters(len(found), "\\", (text.at(found[0].start()) or 0) + 1),
+        _letters(len(found), "\\", found[0].start() + 1),
     )
 
 
@@ -120,7 +153,7 @@ def undo_typography(candidate: Candidate) -> Candidate | None:
         restored = text.replaced([(a, b, new or "") for a, b, new in pieces])
         if _is_certain(restored.text):
             first = text.text[changed[0]]
-            shown = _letters(len(changed), first, (text.at(changed[0]) or 0) + 1)
+            shown = _letters(len(changed), first, changed[0] + 1)
             return candidate.repaired(restored, "repair.typography", shown)
     return None
 
@@ -131,7 +164,7 @@ def undo_capital(candidate: Candidate) -> Candidate | None:
     if text.text[:1] not in ("E", "Z") or not shapes.is_credential(text.text[0].lower() + text.text[1:]):
         return None
     restored = text.replaced([(0, 1, text.text[0].lower())])
-    shown = _letters(1, text.text[0], (text.at(0) or 0) + 1)
+    shown = _letters(1, text.text[0], 1)
     return candidate.repaired(restored, "repair.typography", shown)
 
 
@@ -195,6 +228,17 @@ def decoded(text: OffsetText) -> OffsetText | None:
     )
 
 
+def decoded_once(candidate: Candidate) -> tuple[Candidate, OffsetText | None]:
+    """What a field holds that its reader decodes, as the values below ``data`` of a Kubernetes Secret.
+
+    ``None`` where nothing can be decoded, and where a credential stands there without the Base64 around it.
+    """
+    bare = candidate.text.stripped(" \t\r\n")
+    if shapes.is_credential(bare.text):
+        return candidate.repaired(bare, "repair.not-encoded", _BELOW_DATA), None
+    return candidate, decoded(bare)
+
+
 def _places_of_bytes(origin: Sequence[int], count: int) -> list[int]:
     """The offset of each decoded byte: three of them stand in four characters."""
     places = [0] * count
@@ -209,8 +253,8 @@ def _holds_credential(inner: str) -> bool:
     bare = inner.strip()
     if bare[-2:] == '"}' and "{" not in bare:
         return False
-    if bare[:1] == "{" and '"api_key"' in bare:
-        return False
+    if bare[:1] == "{" and _is_wrapper(bare):
+        return False  # the wrapper itself
     if bare[:1] == "{" and _WRAPPING.search(bare):
         token = shapes.JWT.search(bare)
         claims = read_token(token[0]).claims if token else None
@@ -218,6 +262,12 @@ def _holds_credential(inner: str) -> bool:
     return any(sign in inner for sign in _SIGNS) or (
         _LONG_RUN.search(inner) is not None and shapes.is_base64(bare)
     )
+
+
+def _is_wrapper(text: str) -> bool:
+    """Whether JSON has a field of the wrapper, also where characters of its name were exchanged."""
+    names = _NAME_OF_FIELD.findall(text[:4_000])
+    return any(is_misread(name, each) for name in names for each in ("api_key", "endpoint"))
 
 
 def _bytes(text: str) -> Sequence[int]:
@@ -230,7 +280,7 @@ def _bytes(text: str) -> Sequence[int]:
 
 
 INNER: tuple[Step, ...] = (
-    strip_bearer, strip_type, strip_brackets, undo_markdown, edge_repairs.join_lines, undo_escapes, undo_typography,
-    undo_capital, undo_base64,
+    cut_next_setting, strip_bearer, strip_type, strip_brackets, undo_markdown, edge_repairs.join_lines, undo_escapes,
+    undo_typography, undo_capital, undo_base64,
 )  # fmt: skip
 """Steps for what no format explains."""

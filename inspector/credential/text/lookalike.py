@@ -13,6 +13,22 @@ _CONFUSABLE = str.maketrans(
     }
 )
 
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u30fc\ufe58\ufe63\uff0d"
+"""Characters that editors and keyboards write instead of a hyphen."""
+_WIDE = "".join(
+    chr(0xFF00 + ord(c) - 0x20) for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789."
+)
+_ALIKE = str.maketrans(
+    DASHES + _WIDE, "-" * len(DASHES) + "".join(chr(ord(c) - 0xFF00 + 0x20) for c in _WIDE)
+)
+ALIKE = frozenset(DASHES + _WIDE)
+"""Characters that stand for one of a host, and are none."""
+
+
+def as_host(text: str) -> str:
+    """``text`` with hyphens, letters and full stops where characters of a host are written that look like them."""
+    return text if text.isascii() else text.translate(_ALIKE)
+
 
 def skeleton(text: str) -> str:
     """Normalise ``text`` for comparison: lower case, look-alike letters folded, hidden characters removed."""

@@ -117,6 +117,12 @@ def _ends_object(raw: bytes) -> bool:
     return b'"}' in raw[-3:] and b"{" not in raw
 
 
+def is_of_header(name: str) -> bool:
+    """Whether a field with this name holds a header of a request."""
+    folded = name.lower()
+    return "authorization" in folded or "header" in folded
+
+
 def as_name(text: str) -> str:
     """``text`` as a name for display; withheld if it contains a credential."""
     return WITHHELD if is_begun(text) else text

@@ -47,6 +47,8 @@ def test_an_endpoint_is_understood_as_the_command_line_does(typed: str, host: st
         "us-west",
         "us-west-2-1",
         "us-west-22",
+        "us-est-2",
+        "eu-central-9",
         "west-2",
         "cell",
         "cell-",

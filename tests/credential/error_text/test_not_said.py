@@ -30,6 +30,12 @@ SOURCE = {
     "a code of the SDKs": "if (e.errorCode() === MomentoErrorCode.LIMIT_EXCEEDED_ERROR) { wait(); }\n",
     "an import": "import momento.sdk.exceptions.AuthenticationException;\n",
     "a handler": "} catch (momento.sdk.exceptions.TimeoutException e) {\n  retry();\n}\n",
+    "a bare handler": "try:\n    get()\nexcept LimitExceededException as e:\n    wait()\n",
+    "a bare handler in Java": "} catch (AuthenticationException e) {\n  retry();\n}\n",
+    "a branch of Kotlin": "when (e) {\n  is LimitExceededException -> retry()\n}\n",
+    "a class that is raised": "throw new AuthenticationException(message);\n",
+    "a comment of Java": "/**\n * @throws LimitExceededException when a limit is reached\n */\n",
+    "a docstring": "Raises AuthenticationError when the key is not accepted.\n",
     "a retry policy": json.dumps(
         {"retryPolicy": {"retryableStatusCodes": ["UNAVAILABLE", "RESOURCE_EXHAUSTED"]}}, indent=4
     ),

@@ -166,6 +166,7 @@ CALLS: dict[Trouble, tuple[str, ...]] = {
     ),
     T.RESP_PASSWORD: (
         "WRONGPASS invalid username-password pair or user is disabled.",
+        "redis.exceptions.AuthenticationError: invalid username-password pair or user is disabled.",
         "NOAUTH Authentication required.",
     ),
 }
@@ -344,6 +345,7 @@ SPEAKERS = {
         "HTTP API",
         "RESP",
         "programs",
+        "Docker Compose",
         "Python programs",
         "proxies",
     ),
@@ -450,6 +452,47 @@ def test_a_class_of_the_sdks_is_understood_by_its_full_name(name: str, trouble: 
 def test_a_class_of_another_program_is_not_one_of_the_sdks() -> None:
     for name in ("TimeoutException", "ConnectionError", "NotFoundError", "PermissionError"):
         assert find_error_text(f"other.errors.exceptions.{name}: x") is None
+
+
+@pytest.mark.parametrize("ending", ["Exception", "Error"])
+@pytest.mark.parametrize(
+    ("name", "trouble"),
+    [
+        ("Authentication", T.UNAUTHENTICATED),
+        ("PermissionDenied", T.PERMISSION_DENIED),
+        ("LimitExceeded", T.RATE_LIMIT),
+        ("CacheNotFound", T.CACHE_NOT_FOUND),
+        ("ServerUnavailable", T.UNAVAILABLE),
+    ],
+)
+def test_a_sentence_may_name_the_bare_class(name: str, ending: str, trouble: Trouble) -> None:
+    for sentence in (
+        "With this token we get {} when we read the cache.",
+        "We see a lot of {} with this key",
+        "Seit heute bekommen wir {}. Was tun?",
+        '{{"level":"error","error":"{}"}}',
+        "{} \u304c\u51fa\u307e\u3059\u3002",
+        "{}",
+    ):
+        found = find_error_text(sentence.format(name + ending))
+        assert found is not None, sentence
+        assert found.trouble is trouble, sentence
+
+
+def test_a_class_of_many_programs_counts_alone_only() -> None:
+    for name in ("TimeoutException", "ConnectionError", "NotFoundException", "PermissionError"):
+        assert find_error_text(name) is not None
+        assert find_error_text(f"We get {name} when we read.") is None
+
+
+def test_what_an_sdk_and_the_service_say_is_the_services_behind_a_status() -> None:
+    for text, trouble in (
+        ("momento: Invalid API key", T.KEY_UNREADABLE),
+        ("momento: 16 UNAUTHENTICATED: Authentication failed. Invalid API key.", T.UNAUTHENTICATED),
+    ):
+        found = find_error_text(text)
+        assert found is not None
+        assert found.trouble is trouble
 
 
 def test_of_several_troubles_the_one_nearest_to_the_cause_is_told() -> None:

@@ -292,3 +292,23 @@ def test_where_pyjwt_reads_a_token_this_reads_the_same(
 def test_an_escape_is_placed_as_a_person_counts(text: str, place: str) -> None:
     (repair,) = inspect(text, NOW).repairs
     assert (repair.code, str(repair.place)) == ("repair.escape", place)
+
+
+@pytest.mark.parametrize(
+    ("name", "written"), [("api_key", "api_kHy"), ("endpoint", "Hndpob.t"), ("endpoint", "endpoimt")]
+)
+def test_a_name_of_the_wrapper_that_was_misread_is_told(name: str, written: str) -> None:
+    read = base64.b64decode(V1).decode().replace(f'"{name}"', f'"{written}"')
+    found = inspect(base64.b64encode(read.encode()).decode(), NOW)
+    told = [str(each.detail) for each in found.breaks if each.code == "form.field-missing"]
+    assert told == [f"The wrapper has `{written}` where `{name}` belongs: characters were exchanged."]
+    assert not found.repairs
+
+
+def test_a_whole_length_key_with_wrong_characters_is_damaged_and_not_cut() -> None:
+    raw = bytearray(base64.b64decode(V1))
+    raw[len(raw) // 2] = 0x88
+    found = inspect(base64.b64encode(bytes(raw)).decode(), NOW)
+    codes = [each.code for each in found.breaks]
+    assert "form.json" in codes
+    assert "form.truncated" not in codes

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 
 import pytest
 
 from inspector.credential.inspection import inspect
 from inspector.credential.model.kinds import Kind
-from tests.credential.make import NOW, key_v1
+from tests.credential.make import HOST, NOW, key_v1
 
 CLAIMS = {"sub": "customer", "ver": 1, "p": "CAA=", "exp": 1_764_600_000}
 
@@ -60,3 +61,24 @@ def test_other_json_is_not(text: str) -> None:
 def test_a_key_beside_its_decoded_claims_is_the_answer() -> None:
     found = inspect(f"{key_v1()}\n\n{json.dumps(CLAIMS, indent=2)}\n", NOW)
     assert found.kind is Kind.API_KEY_V1
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        *product(
+            ("{}", "https://{}/cache", "endpoint: {}", "MOMENTO_ENDPOINT={}\n"),
+            (HOST.removesuffix("m"), f"{HOST}.evil.example"),
+        ),
+        *product(("{}", "https://{}/cache"), (HOST.replace("mom", "m\u043em"),)),
+    ],
+)
+def test_a_host_alone_that_looks_like_momentos_is_warned_of(text: str, host: str) -> None:
+    found = inspect(text.format(host), NOW)
+    assert found.kind is Kind.UNKNOWN
+    assert "only looks like one of Momento's" in str(found.why)
+
+
+@pytest.mark.parametrize("text", [HOST, "momentohq.com", "console.gomomento.com", "cache.example.com"])
+def test_another_host_alone_is_not(text: str) -> None:
+    assert "only looks" not in str(inspect(text, NOW).why)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from inspector.credential.inspection import inspect
+from inspector.credential.model.kinds import Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.paste.placeholders import placeholder
-from tests.credential.make import key_v1
+from tests.credential.make import NOW, key_v1
 
 REFERENCES = {
     "${{ secrets.MOMENTO_API_KEY }}": "GitHub Actions",
@@ -127,12 +129,35 @@ def test_the_system_behind_a_placeholder_is_named(text: str, sort: Sort, by: str
 
 @pytest.mark.parametrize(
     "text",
-    ["<your api key>", "YOUR_API_KEY", "changeme", "[API KEY]", "{api key}", "TODO", "xxx", "...", "example"],
+    [
+        *(
+            "<your api key>",
+            "YOUR_API_KEY",
+            "changeme",
+            "[API KEY]",
+            "{api key}",
+            "TODO",
+            "xxx",
+            "...",
+            "example",
+        ),
+        *("\u3053\u3053\u306bAPI\u30ad\u30fc\u3092\u5165\u529b", "\u3042\u306a\u305f\u306eAPI\u30ad\u30fc"),
+        "API\u30ad\u30fc\u3092\u3053\u3053\u306b\u8cbc\u308a\u4ed8\u3051\u3066\u304f\u3060\u3055\u3044",
+    ],
 )
 def test_a_template_names_no_system(text: str) -> None:
     found = placeholder(text)
     assert found is not None
     assert (found.sort, str(found.by)) == (Sort.TEMPLATE, "")
+
+
+def test_a_sentence_about_a_key_is_no_template() -> None:
+    assert (
+        placeholder(
+            "API\u30ad\u30fc\u3092\u5165\u529b\u3057\u305f\u306e\u3067\u3059\u304c\u52d5\u304d\u307e\u305b\u3093"
+        )
+        is None
+    )
 
 
 def test_a_template_has_at_most_200_characters_within_its_quotes() -> None:
@@ -147,3 +172,11 @@ def test_a_template_has_at_most_200_characters_within_its_quotes() -> None:
 @pytest.mark.parametrize("text", ["", "hunter2hunter2", key_v1(), "https://console.gomomento.com/"])
 def test_what_is_something_else_is_no_placeholder(text: str) -> None:
     assert placeholder(text) is None
+
+
+@pytest.mark.parametrize("kind", ["secret", "config map"])
+def test_what_kubectl_describe_shows_of_a_healthy_pod_is_a_mask(kind: str) -> None:
+    found = inspect(f"MOMENTO_API_KEY:  <set to the key 'apiKey' in {kind} 'momento'>  Optional: false", NOW)
+    assert found.kind is Kind.PLACEHOLDER
+    assert found.facts.stand_in is Sort.MASK
+    assert "kubectl describe" in str(found.why)

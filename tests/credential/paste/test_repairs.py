@@ -109,6 +109,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
     "repair.base64-variant": [(url_safe(UNPADDED), UNPADDED), (UNPADDED.rstrip("="), UNPADDED)],
     "repair.double-base64": [(b64(V1), V1), (b64(V2), V2)],
+    "repair.not-encoded": [(f"kind: Secret\ndata:\n  MOMENTO_API_KEY: {each}\n", each) for each in (V1, V2)],
     "repair.duplicate-paste": [(V1 + V1, V1), (f"{V2}\n{V2}", V2), (V2 + V2, V2), (f"{V1} {V1} {V1}", V1)],
     "repair.surrounding-text": [
         (f"Hello, it fails with {V1} since today, please help.", V1),
@@ -121,7 +122,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         (f"MOMENTO_ENDPOINT={V1}", V1),
     ],
 }
-BESIDE = {"repair.swapped": {"repair.assignment"}}
+BESIDE = {"repair.swapped": {"repair.assignment"}, "repair.not-encoded": {"repair.assignment"}}
 """Repairs that never come alone."""
 
 
@@ -273,3 +274,14 @@ def test_padding_inside_a_segment_stays_a_break() -> None:
     head, body, signature = key_v2().split(".")
     found = inspect(f"{head}.{body[:9]}=={body[9:]}.{signature}", NOW)
     assert "repair.base64-variant" not in [repair.code for repair in found.repairs]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_too_many_signs_at_the_end_of_a_wrapper_are_named(count: int) -> None:
+    key = key_v1(sub="ab")
+    assert not key.endswith("=")
+    found = inspect(key + "=" * count, NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+    (repair,) = [each for each in found.repairs if each.code == "repair.base64-variant"]
+    assert str(repair.place) == "a wrapper with too many `=` at its end"

@@ -79,3 +79,63 @@ def test_a_program_gets_the_breaks_of_a_file(text: str) -> None:
     assert found.credential.reveal() == key_v1()
     assert found.facts.as_given is not None
     assert len(found.facts.as_given.reveal().split()) > 1
+
+
+READ_BY_A_PERSON = (
+    "Our{0}key is{0}{1}{0}and it fails",
+    "API{0}Key: {1}",
+    "API{0}Key:{0}{1}\nthanks",
+    "Key:{0}{1}",
+    "{0}Key: {1}",
+    "I put MOMENTO_API_KEY{0}into the file: {1}",
+    "API-Key:{0}{1}",
+    "<p>Key:&nbsp;{1}</p>",
+    '<p style="margin: 0">Key:&nbsp;{1}&nbsp;and it fails</p>',
+    "Bitte pr\u00fcfen:{0}{1} \u2013 danke",
+)
+READ_BY_A_PROGRAM = (
+    "MOMENTO_API_KEY={0}{1}",
+    "MOMENTO_API_KEY{0}={1}",
+    "export{0}MOMENTO_API_KEY={1}",
+    "MOMENTO_API_KEY={1}{0}# of production",
+    "momento:\n  MOMENTO_API_KEY:{0}{1}\n",
+    "momento:\n  apiKey:{0}{1}\n",
+    '{{"apiKey":{0}"{1}"}}',
+    "Key:\n{0}{1}",
+    "Key: {1}{0}",
+    "{0}{1}{0}",
+    "Key: \u200b{1}",
+    "Key:{0}\u200b{1}",
+)
+
+
+@pytest.mark.parametrize("key", [key_v1(), key_v2()], ids=["version 1", "version 2"])
+@pytest.mark.parametrize("space", [NBSP, "\u202f", NBSP * 2])
+@pytest.mark.parametrize("text", READ_BY_A_PERSON)
+def test_a_wide_space_of_a_sentence_is_none_of_the_credential(text: str, space: str, key: str) -> None:
+    (found,) = inspect_all(text.format(space, key), NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+    assert "repair.invisible" not in [each.code for each in found.repairs]
+
+
+@pytest.mark.parametrize("text", READ_BY_A_PROGRAM)
+def test_a_wide_space_that_a_program_gets_is_told(text: str) -> None:
+    (found,) = inspect_all(text.format(NBSP, key_v1()), NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key_v1()
+    assert "repair.invisible" in [each.code for each in found.repairs]
+
+
+@pytest.mark.parametrize("before", ["", "Teams: ", "MOMENTO_API_KEY=", "Hello,\nour key is\n\n"])
+def test_a_place_in_the_credential_does_not_count_what_stands_before_it(before: str) -> None:
+    key = key_v1()
+    for text, code in (
+        (f"{key[:60]}\u200b{key[60:]}", "repair.invisible"),
+        (f"E{key[1:]}", "repair.typography"),
+        (key.replace("J", "\u0408", 1), "repair.typography"),
+    ):
+        found = inspect(before + text, NOW)
+        place = next(str(each.place) for each in found.repairs if each.code == code)
+        alone = next(str(each.place) for each in inspect(text, NOW).repairs if each.code == code)
+        assert place == alone

@@ -193,10 +193,10 @@ def test_a_credential_typed_as_an_endpoint_is_none() -> None:
     assert inspect(V2, NOW, endpoint=V1).endpoint is None
 
 
-def test_a_name_that_is_a_credential_is_withheld() -> None:
+def test_a_name_that_is_a_credential_is_not_shown() -> None:
     name, found = inspect_all(json.dumps({V1: {"token": V2}}), NOW, Source(V1))
     assert name.source.name == "[withheld]"
-    assert found.source == Source("[withheld]", "[withheld]")
+    assert found.source == Source("[withheld]", None)
     assert V1[:8] not in str(found.repairs[0].place)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import permutations
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from inspector.credential.inspection import inspect
+from inspector.credential.inspection import inspect, inspect_all
 from tests.credential.make import NOW, key_v1, key_v2, token_v1
 
 LINES = ("\n", "\r\n", "\n  ", "  \n", "-\n", "\u00ad\n")
@@ -53,11 +54,47 @@ KEYS = {"version 1": key_v1(), "version 2": key_v2(), "token": token_v1()}
 @example(key="version 2", length=67, between=("-\n",), mark="")  # a line that begins with the token's own
 @example(key="version 2", length=113, between=('"\n"',), mark="")  # a signature of another algorithm's length
 @example(key="version 1", length=60, between=('" +\n  "',), mark="12: ")  # a listing of code
+@example(
+    key="version 2", length=108, between=("-\n",), mark="12: "
+)  # a digit begins the line behind its number
 def test_a_broken_key_is_whole_again(key: str, length: int, between: tuple[str, ...], mark: str) -> None:
-    assume(mark != "12: " or between != ("=\n",))  # a mail's bytes, listed with numbers
+    assume(
+        mark not in ("12: ", "-") or between != ("=\n",)
+    )  # a mail's bytes, listed with numbers or in a diff
+    assume(
+        key != "version 2" or length != 77 or between != ("-\n",)
+    )  # two hyphens for the last two characters
     assume(
         "-" not in KEYS[key] or between == ("-\n",) or "-\n" not in between
     )  # nobody could tell whose it is
     found = inspect(broken(KEYS[key], length, between, mark), NOW).credential
     assert found is not None
     assert found.reveal() == KEYS[key]
+
+
+SAID = (
+    "{}",
+    "Key: {}",
+    "MOMENTO_API_KEY={}",
+    "Our key is {} and it does not work since Monday. Please help us",
+    "Key: {} Endpoint: cell-4-us-west-2-1.prod.a.momentohq.com",
+)
+
+
+@pytest.mark.parametrize("said", SAID)
+@pytest.mark.parametrize("length", [16, 20, 24, 32, 48, 60, 63, 64, 76])
+@pytest.mark.parametrize("key", KEYS.values(), ids=KEYS)
+def test_a_key_whose_line_breaks_became_spaces_is_whole_again(key: str, length: int, said: str) -> None:
+    text = " ".join(key[at : at + length] for at in range(0, len(key), length))
+    (found,) = inspect_all(said.format(text), NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+
+
+@pytest.mark.parametrize("key", KEYS.values(), ids=KEYS)
+@pytest.mark.parametrize(
+    "words", ["and it fails since Monday", "unfortunately internationalization misbehaves"]
+)
+def test_the_words_behind_a_part_of_a_key_are_none_of_it(key: str, words: str) -> None:
+    text = " ".join(key[at : at + 20] for at in range(0, 100, 20))
+    assert all(each.credential is None for each in inspect_all(f"{text} {words}", NOW))

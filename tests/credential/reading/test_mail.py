@@ -77,9 +77,8 @@ def test_one_value_in_quoted_printable_leaves_the_others_alone(line: str) -> Non
     found = {each.source.variable: each for each in inspect_all(text, NOW)}
     inner = {name: inspect(key, NOW).token for name, key in keys.items()}
     assert {name: each.token for name, each in found.items()} == inner
-    if line != "{}: {}":  # such a text may be a mail as a whole
-        told = {name for name, each in found.items() if any(r.code == "repair.escape" for r in each.repairs)}
-        assert told == {"STAGING_MOMENTO_KEY"}
+    told = {name for name, each in found.items() if any(r.code == "repair.escape" for r in each.repairs)}
+    assert told == {"STAGING_MOMENTO_KEY"}
 
 
 @pytest.mark.parametrize(
@@ -92,10 +91,57 @@ def test_an_assignment_that_is_not_encoded_gives_the_program_the_escapes(text: s
     assert said.severity is VerdictSeverity.ERROR, said
 
 
-def test_an_encoded_assignment_was_only_carried_so() -> None:
-    found = inspect("MOMENTO_API_KEY=3D" + _token("b", "==").replace("=", "=3D") + "\n", NOW)
+def test_an_assignment_of_a_mail_was_only_carried_so() -> None:
+    sent = quopri.encodestring(f"Hello,\nMOMENTO_API_KEY={_token('b', '==')}\nBye\n".encode()).decode()
+    found = inspect(sent, NOW)
     assert found.facts.in_field == frozenset()
     assert verdict(found, run(found, NOW), NOW).severity is not VerdictSeverity.ERROR
+
+
+@pytest.mark.parametrize("key", [_token("b", "=="), key_v2()], ids=["v1", "v2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOMENTO_API_KEY=3D{}\n",
+        "A=1\nMOMENTO_API_KEY=3D{}\nB=2\n",
+        "A=3D1\nMOMENTO_API_KEY=3D{}\nB=3D2\n",
+        'MOMENTO_API_KEY="3D{}"\n',
+        'export MOMENTO_API_KEY=3D"{}"\n',
+        '{{"MOMENTO_API_KEY": "3D{}"}}',
+        "MOMENTO_API_KEY: 3D{}\n",
+        "3D{}",
+        "the key is =3D{}, he wrote",
+        "Authorization: 3D{}",
+    ],
+)
+@pytest.mark.parametrize("name", [None, "app.env"])
+def test_a_sign_of_a_mail_where_no_mail_is_reaches_the_program(text: str, key: str, name: str | None) -> None:
+    (found,) = inspect_all(
+        text.format(key) + f"\nMOMENTO_ENDPOINT={HOST}\n" * (name is None), NOW, Source(name)
+    )
+    assert (found.token, found.breaks) == (inspect(key, NOW).token, ())
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+    said = verdict(found, run(found, NOW), NOW)
+    assert said.severity is VerdictSeverity.ERROR, said
+    if found.endpoint is not None:
+        assert "=3D" in str(said.sentence)
+
+
+def test_a_sign_of_a_mail_before_an_endpoint_is_named() -> None:
+    (found,) = inspect_all(f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT=3D{HOST}\n", NOW, Source("app.env"))
+    assert found.endpoint is not None
+    assert found.endpoint.probable_host == HOST
+    assert verdict(found, run(found, NOW), NOW).severity is VerdictSeverity.ERROR
+
+
+@pytest.mark.parametrize("other", ["MODE=3D", "VIEW=3D\nX=3Dfoo", "COLOUR=ABCDEF"])
+def test_other_settings_that_look_encoded_are_none(other: str) -> None:
+    key = _token("b", "==")
+    found = inspect(f"{other}\nMOMENTO_API_KEY={key}\n{other}\n", NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+    assert [each.code for each in found.repairs] == ["repair.assignment"]
 
 
 def test_lines_like_headers_that_make_no_mail_are_settings() -> None:

@@ -18,6 +18,10 @@ INDENTED = (
     '  "apiKey": "{}",\n',
     "  curl -H 'Authorization: {}' https://example.com\n",
     " 1234 ?  Ssl 0:01 node app.js MOMENTO_API_KEY={}\n",
+    "Hi,\nour key is:\n\n    {}\n\nThanks\nBob\n",
+    "Key\n---\n::\n\n  {}\n",
+    "1. The key\n\n   {}  \n\n2. The cache\n",
+    "> Our key:\n>\n>\t{}\n>\n> Thanks\n",
     "<?php\nreturn [\n    'api_key' => env('MOMENTO_API_KEY', '{}'),\n];\n",
 )
 STATEMENTS = (
@@ -66,6 +70,37 @@ def test_a_statement_of_a_program_is_no_file_of_properties(text: str) -> None:
     assert found.endpoint is not None
     assert found.endpoint.host == HOST
     assert told(text.format(V2, HOST))[0] == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "process.env.MOMENTO_API_KEY = '{}'",
+        'process.env.MOMENTO_API_KEY="{}"',
+        'self.api_key = "{}"\nself.timeout = 5',
+        "# settings\nsettings.MOMENTO_API_KEY = '{}'",
+        "import.meta.env.MOMENTO_API_KEY = `{}`",
+        'module.exports.key = "{}"',
+        'config.x.momento.api_key = "{}"\nconfig.x.momento.cache = "main"',
+    ],
+)
+def test_quotes_of_a_program_are_none_of_the_credential(text: str) -> None:
+    severe, _, severity = told(text.format(key_v1()))
+    assert (severe, severity) == (set(), "warning")
+    assert told(text.replace("{}", "{} ").format(key_v1()))[2] == "error"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'momento.key="{}"',
+        'momento.api-key = "{}"',
+        'spring.application.name=demo\nmomento.key = "{}"',
+        'url=redis\\://h\nmomento.key = "{}"',
+    ],
+)
+def test_quotes_in_properties_are_a_part_of_the_value(text: str) -> None:
+    assert told(text.format(key_v1()))[2] == "error"
 
 
 @pytest.mark.parametrize("text", COMMENTED)
@@ -119,3 +154,38 @@ def test_a_bar_behind_the_number_of_a_line_may_be_that_of_a_table() -> None:
     (found,) = inspect_all("".join(f"{n:>6}\t{row}\n" for n, row in enumerate(rows, 1)), NOW)
     assert found.credential is not None
     assert found.credential.reveal() == key
+
+
+@pytest.mark.parametrize("prompt", ["bob@host:~$ ", "root@ip-10-0-0-1:/app# ", "a-b@c.d"])
+@pytest.mark.parametrize("key", [V2, key_v1()], ids=["v2", "v1"])
+def test_the_prompt_behind_a_file_without_a_line_break_is_none_of_the_credential(
+    key: str, prompt: str
+) -> None:
+    (found,) = inspect_all(f"bob@host:~$ cat key.txt\n{key}{prompt}", NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+    assert not found.breaks
+
+
+@pytest.mark.parametrize(
+    "text", ["APIキー：{}", "お世話になります。\nAPIキー：{}\nよろしく\n", "MOMENTO_API_KEY={}"]
+)
+def test_a_key_in_full_width_letters_behind_a_label_is_found(text: str) -> None:
+    key = key_v1()
+    wide = "".join(chr(ord(each) + 0xFEE0) for each in key)
+    (found,) = inspect_all(text.format(wide), NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+
+
+@pytest.mark.parametrize(
+    "text", ["Anbei der Schlüssel: „{}“. Danke!", "Unser Key: „{}“", "Mein Token: „{}“ (Test)", "Key: ‚{}‘"]
+)
+def test_the_quotes_of_other_languages_behind_a_label_take_no_padding_off(text: str) -> None:
+    key = next(
+        found
+        for found in (key_v1(), key_v1(sub="b@c.example"), key_v1(sub="bc@d.example"))
+        if found[-1] == "="
+    )
+    severe, _, severity = told(text.format(key))
+    assert (severe, severity) == (set(), "warning")

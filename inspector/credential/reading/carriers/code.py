@@ -25,7 +25,8 @@ DEEPEST = 100
 
 _TOKEN = pattern(
     r"""(?P<block>\"\"\"(?:(?!\"\"\")[\s\S]){0,20000}\"\"\"|'''(?:(?!''')[\s\S]){0,20000}'''|(?<!\\)`(?:[^`\\]|\\.){0,20000}+`)
-|(?P<string>(?:(?<!\w)[bBrRuUfF@$]{1,2}(?=["']))?(?:(?<!\\)"(?:[^"\\\r\n]|\\[\s\S])*+"|(?<!\\)(?<!(?<![bBrRuUfF@$])\w)'(?:[^'\\\r\n]|\\[\s\S])*+')|\u201c[^\u201c\u201d\n]*+\u201d|\u2018[^\u2018\u2019\n]*+\u2019)
+|(?P<string>(?:(?<!\w)[bBrRuUfF@$]{1,2}(?=["']))?(?:(?<!\\)"(?:[^"\\\r\n]|\\[\s\S])*+"|(?<!\\)(?<!(?<![bBrRuUfF@$])\w)'(?:[^'\\\r\n]|\\[\s\S])*+')|\u201c[^\u201c\u201d\n]*+\u201d|\u2018[^\u2018\u2019\n]*+\u2019
+|\u201e[^\u201c-\u201e\n]*+[\u201c\u201d]|\u201a[^\u2018-\u201a\n]*+[\u2018\u2019])
 |(?P<ref>\$\{\{[^\n}]{0,200}\}\}|\$\{[^}\n]{0,200}\}|\{\{[^\n{}]{0,200}\}\}|\((?:sensitive|hidden|redacted)[^)\n]*\)|<[A-Za-z][^<>\n]{0,80}>|\*{2,}|%[A-Za-z_]\w*%|\[[A-Z]{4,12}\])
 |(?P<skip>\bstring\(\d+\)|\bs:\d+:)
 |(?P<open>[\[{(])|(?P<close>[\]})])
@@ -37,9 +38,14 @@ _TOKEN = pattern(
 _OPERATORS = frozenset({"+", ".", "..", "&", "<>", "++", "||", "\\", "_"})
 _CALL = pattern(r"[\[(][^()\n]{0,200}[\])](?:\.\w+)*")
 _SETTER = pattern(r"(?:key|token|secret|password|credential|authorization)s?$", re.IGNORECASE)
+_WITH_ENDPOINT = pattern(r"api_?key_?v2", re.IGNORECASE)
+"""In the names of the SDKs' methods that take a key and, behind it, its endpoint."""
+_AROUND = "repair.surrounding-text"
 _GENERATES = pattern(r"\b(?:buildConfigField|resValue|(?:target_|add_)(?:compile_)?definitions|-D)\b")
 """What writes a string into the source code of a program: the quotes inside the string are that code's."""
 _PAIRS = pattern(r"-{1,2}[A-Za-z]")
+_LOOKUP = pattern(r"(?:get_?env|environ\.get|env|fetch|get_?or_?default|env_var)$", re.IGNORECASE)
+"""What reads a variable: the second argument is for the case that it is not set."""
 
 
 @dataclass(slots=True)
@@ -50,14 +56,17 @@ class _Atom:
     end: int
     quoted: bool
     told: bool = False
+    looked_up: bool = False
+    """It stands in the brackets behind a name: ``environ["NAME"]`` reads a value and names none."""
 
 
 @dataclass(slots=True)
 class _Scope:
-    """What is open: its number, the name before it and the atoms in it."""
+    """What is open: its number, the name before it, the method whose arguments it holds and the atoms in it."""
 
     group: tuple[int, ...]
     callee: str | None = None
+    method: str | None = None
     atoms: list[_Atom] = field(default_factory=list)
     pair: _Atom | None = None
 
@@ -154,7 +163,7 @@ class _Reader:
         self._nameless()
         self.number += 1
         above = self._raw(name) if name is not None else callee
-        self.scopes.append(_Scope((*self.scopes[-1].group, self.number), above or callee))
+        self.scopes.append(_Scope((*self.scopes[-1].group, self.number), above or callee, callee))
         self.name = None
         self.after = ""
 
@@ -173,6 +182,8 @@ class _Reader:
         scope = self.scopes[-1]
         only = scope.atoms[0] if len(scope.atoms) == 1 else self.atom if not scope.atoms else None
         self._nameless(keep=only is not None and only is self.atom)
+        if only is not None and scope.callee is not None:
+            only.looked_up = True
         if len(self.scopes) > 1:
             self.scopes.pop()
         self.name = None
@@ -194,7 +205,9 @@ class _Reader:
         scope = self.scopes[-1]
         if self.atom is not None:
             names = self._raw(self.atom)
-            scope.pair = self.atom if self._is_pair_name(names) else None
+            default = is_endpoint(names) and _LOOKUP.search(scope.method or "") is not None
+            named = not self.atom.looked_up and not default and self._is_pair_name(names)
+            scope.pair = self.atom if named else None
             if scope.pair is not None:
                 scope.atoms.append(self.atom)
                 self.atom = None
@@ -249,21 +262,28 @@ class _Reader:
         if not keep:
             self.atom = None
         raw = self.text.cut(atom.start, atom.end)
-        if atom.quoted and not atom.told and hints(raw.text):
+        if atom.quoted and self._is_endpoint():
+            atom.told = True
+            self.fields.append(Field("endpoint", unescape(raw), scope.group, "endpoint", _AROUND, given=True))
+        elif atom.quoted and not atom.told and hints(raw.text):
             atom.told = True
             callee = scope.callee
             named = callee if callee and _SETTER.search(callee) and "momentohq" not in raw.text else None
             value = unescape(raw)
-            self.fields.append(
-                Field(named, value, scope.group, named or "", "repair.surrounding-text", given=True)
-            )
+            self.fields.append(Field(named, value, scope.group, named or "", _AROUND, given=True))
+
+    def _is_endpoint(self) -> bool:
+        """Whether the last string stands in the place of the endpoint: behind the key, in a call for both."""
+        scope = self.scopes[-1]
+        called = scope.method is not None and _WITH_ENDPOINT.search(scope.method) is not None
+        return called and len(scope.atoms) == 2 and scope.atoms[0].told
 
     def _emit(self, name: str, value: OffsetText, *, quoted: bool, given: bool = True) -> None:
         code = "repair.json-field" if quoted else "repair.assignment"
         if not quoted and not self.scopes[-1].group and self.name is not None:
             line = self.text.text.rfind("\n", 0, self.name.start) + 1
             before = self.text.text[max(line, self.name.start - 300) : self.name.start]
-            code = code_of(name, self.mark) if begins(before) else "repair.surrounding-text"
+            code = code_of(name, self.mark) if begins(before) else _AROUND
         shown = name.lstrip("-$@&*:.") or name
         self.fields.append(Field(shown, value, self.scopes[-1].group, shown, code, given=given))
 

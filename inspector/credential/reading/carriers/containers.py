@@ -26,7 +26,17 @@ _PLAIN_SETTING = pattern(
     r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=(?!3D|[ \t]*\r?$)", re.MULTILINE
 )
 """A line that sets something with a sign that quoted-printable would write ``=3D``."""
-_ENCODED_SETTING = pattern(r"^[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*=3D\S", re.MULTILINE)
+_TOO_LONG = pattern(r"^(?=[^\n]*(?<!%)3D)[^\n]{78}", re.MULTILINE)
+"""A line with a sign of quoted-printable, longer than RFC 2045 section 6.7 allows: a mail would have broken it."""
+_NEVER = r"(?!)"
+_BEGINS = r"e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{12}"
+_LOST_SIGN = rf"(?<![A-Za-z0-9+/_.=%-])3D(?={_BEGINS})"
+"""What is left of ``=3D`` where a format took the sign for its own."""
+_LOST = pattern(_LOST_SIGN)
+_OF_VALUES = pattern(
+    rf"=3D(?=[\"']?{_BEGINS})|{_LOST_SIGN}|(?<=[A-Za-z0-9+/_-]{{20}})(?:=3D){{1,2}}(?![A-Za-z0-9+/_-])"
+)
+"""Signs of quoted-printable in single values, where the text is none."""
 _RTF = pattern(
     r"\\'(?P<hex>[0-9a-fA-F]{2})|\\u(?P<code>-?\d{1,6}) ?\??|\\(?P<symbol>[_~\-{}\\])|"
     r"\\(?P<line>\r?\n|(?:par|line|row|cell)\b ?)|(?P<tab>\\tab\b ?)|"
@@ -82,16 +92,24 @@ def decode_quoted_printable(text: OffsetText) -> OffsetText | None:
     """Without soft line breaks and escapes of quoted-printable; ``None`` where nothing says that it is."""
     raw = text.text
     wrapped = _WRAPPED.search(raw)
-    if "=3D" not in raw and "=2E" not in raw and not wrapped:
+    encoded = wrapped or "=3D" in raw or "=2E" in raw
+    if not encoded and not _LOST.search(raw):
         return None
-    if not wrapped and _PLAIN_SETTING.search(raw) and not _ENCODED_SETTING.search(raw):
-        return None  # a mail would have encoded that sign too: it is in single values
-    soft = re.compile(_SOFT + _indent(raw))
-    escapes = re.compile(
-        rf"(?:{soft.pattern}|=[0-9A-F]{{2}})+"
-    )  # a soft break may interrupt a character's bytes
-    pieces = [(m.start(), m.end(), _decoded(soft.sub("", m[0]))) for m in escapes.finditer(raw)]
+    if not encoded or (not wrapped and _PLAIN_SETTING.search(raw)):  # a mail would have encoded its sign too
+        pieces = [(*m.span(), "=" * m[0].count("=")) for m in _OF_VALUES.finditer(raw)]
+        return text.replaced(pieces) if pieces else None
+    soft = re.compile(_NEVER if is_in_values(raw) else _SOFT + _indent(raw))
+    # a soft break may interrupt a character's bytes
+    escapes = re.compile(rf"(?:{soft.pattern}|=[0-9A-F]{{2}})+|{_LOST_SIGN}")
+    pieces = [(*m.span(), _decoded(soft.sub("", m[0]))) for m in escapes.finditer(raw)]
     return text.replaced(pieces) if pieces else None
+
+
+def is_in_values(raw: str) -> bool:
+    """Whether signs of quoted-printable stand where no mail has them: programs get them with the value."""
+    if _WRAPPED.search(raw):
+        return False
+    return any(each.search(raw) for each in (_TOO_LONG, _PLAIN_SETTING, _LOST))
 
 
 def _indent(raw: str) -> str:
@@ -107,6 +125,8 @@ def _indent(raw: str) -> str:
 
 
 def _decoded(escapes: str) -> str:
+    if escapes[:1] != "=":
+        return ""
     return bytes.fromhex(escapes.replace("=", "")).decode("utf-8", "replace")
 
 

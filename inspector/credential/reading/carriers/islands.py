@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import accumulate, islice, takewhile
 
 from inspector.credential.reading.marks import has_names, hints
-from inspector.credential.reading.model import Field
+from inspector.credential.reading.model import Field, part
 from inspector.credential.text import shapes
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
@@ -37,6 +37,7 @@ _SIGN = pattern(r"[>|#;*]|--|//|\d:\d|^\+|^[ \t]*\d", re.MULTILINE)
 """Without any of these nothing in a text is such a beginning."""
 _DIGITS = pattern(r"\d")
 _OPENING = pattern(r"(?:^|(?<=[\s:=>|]))[{\[](?=\s*[\"{\[])", re.MULTILINE)
+_SET_TO = pattern(r"(?<![\w.])(?P<name>[A-Z][A-Z0-9_]{3,60})=['\"]?(?=\{\s*\")")
 _ASSIGNING = frozenset("=:(,'\"`")
 _DECODER = json.JSONDecoder()
 
@@ -57,13 +58,13 @@ def read_prefixed(text: OffsetText) -> list[Field] | None:
             continue
         end = at + len(lengths)
         if starts[at] > done:
-            fields.append(_part(text.cut(done, starts[at])))
+            fields.append(part(text.cut(done, starts[at])))
         inner = text.cut(starts[at], starts[end] - 1)
         spots = ((start - starts[at], length) for start, length in zip(starts[at:end], lengths, strict=True))
-        fields.append(_part(inner.replaced([(start, start + length, "") for start, length in spots])))
+        fields.append(part(inner.replaced([(start, start + length, "") for start, length in spots])))
         done, at = starts[end] - 1, end
     if fields and text.text[done:].strip():
-        fields.append(_part(text.cut(done)))
+        fields.append(part(text.cut(done)))
     return [each for each in fields if each.value.text.strip()] or None
 
 
@@ -149,6 +150,20 @@ def _removed(lines: list[str], at: int) -> list[int]:
     return lengths if above[:2] == "@@" or (below[:1] == "+" and below[:3] != "+++") else []
 
 
+def read_set_documents(text: OffsetText) -> list[Field] | None:
+    """JSON that an environment variable is set to, among other text, as a log prints it."""
+    fields = []
+    for found in islice(_SET_TO.finditer(text.text), MOST_TRIES):
+        try:
+            _, end = _DECODER.raw_decode(text.text, found.end())
+        except (ValueError, RecursionError):
+            continue
+        if hints(text.text[found.end() : end]):
+            name = found["name"]
+            fields.append(Field(name, text.cut(found.end(), end), (), name, "repair.assignment"))
+    return fields or None
+
+
 def read_json_inside(text: OffsetText) -> list[Field] | None:
     """JSON documents among other text: a line of a log, an answer in a mail."""
     raw = text.text
@@ -166,15 +181,11 @@ def read_json_inside(text: OffsetText) -> list[Field] | None:
         if not value or (found.start() == 0 and end == len(raw)) or not hints(raw[found.start() : end]):
             continue
         if raw[done : found.start()].strip():
-            fields.append(_part(text.cut(done, found.start())))
-        part = _part(text.cut(found.start(), end))
-        raw_wrapper = shapes.is_raw_wrapper(part.value.text)
-        fields.append(replace(part, code="repair.surrounding-text") if raw_wrapper else part)
+            fields.append(part(text.cut(done, found.start())))
+        document = part(text.cut(found.start(), end))
+        raw_wrapper = shapes.is_raw_wrapper(document.value.text)
+        fields.append(replace(document, code="repair.surrounding-text") if raw_wrapper else document)
         done = end
     if fields and raw[done:].strip():
-        fields.append(_part(text.cut(done)))
+        fields.append(part(text.cut(done)))
     return fields or None
-
-
-def _part(text: OffsetText) -> Field:
-    return Field(None, text, (), "", None, given=False)

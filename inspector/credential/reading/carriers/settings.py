@@ -18,16 +18,31 @@ from inspector.credential.text.patterns import pattern
 _SPACE = r"[ \t]"
 _SETTING = pattern(
     rf"^{_SPACE}*(?P<export>(?:export|set|declare -x|SetEnv|setenv){_SPACE}+)?"
-    rf"(?P<name>[A-Za-z_][\w.()-]{{0,100}}){_SPACE}*(?P<sep>=){_SPACE}*",
+    rf"(?P<name>[A-Za-z_](?:[\w.-]|\(\w{{0,20}}\)){{0,100}}){_SPACE}*(?P<sep>=){_SPACE}*",
     re.MULTILINE,
 )
 _SECTION = pattern(r"^[ \t]*\[([^\]\n]{1,120})\][ \t]*\r?$", re.MULTILINE)
 _STATEMENT = pattern(r"^[ \t]*[\w.]{1,100}[ \t]*=[ \t]*(?:\"[^\"\n]*\"|'[^'\n]*');[ \t]*\r?$", re.MULTILINE)
 """A line of a program: no format of settings ends a quoted value with a semicolon."""
+_MEMBER = pattern(r"^[ \t]*([A-Za-z_]\w{0,60})(?:\.\w{1,60}){1,8}([ \t]*)=[ \t]*[\"'`]", re.MULTILINE)
+"""A quoted value under a name with dots: of a program, or of properties, which keep the quotes."""
+_OBJECT = pattern(
+    r"Bun|Deno|cls|document|exports|global(?:This)?|import|module|os|process|self|settings|sys|this|window"
+)
+_PROPERTY = pattern(r"^[a-z][\w-]*(?:\.[\w-]+)+[ \t]*=", re.MULTILINE)
+_PLAIN_PROPERTY = pattern(r"^[a-z][\w-]*(?:\.[\w-]+)+=[^\s\"'`][^\n]*(?<![;,)\s])[ \t]*\r?$", re.MULTILINE)
+_KEBAB = pattern(r"^[a-z][\w.]*-[\w.-]*[ \t]*=", re.MULTILINE)
+_CODE = pattern(
+    r"^[ \t]*[\w.]{1,100}[ \t]+=[ \t]+(?:(?:(?:await|new)[ \t]+)?[A-Za-z_][\w.:]{0,100}\([^\n\"']*[\"'][^\n]*\)"
+    r"|\{[ \t]*[\"'][^\n]*\});?[ \t]*\r?$",
+    re.MULTILINE,
+)
+"""A line of a program that assigns what a call returns, or a dictionary."""
 _SKIPPED = pattern(r"^[ \t]*(?:[#;!].*)?\r?$")
 _DOTENV_DOUBLE = pattern(r'"((?:[^"\\]|\\[\s\S])*)"')
 _DOTENV_SINGLE = pattern(r"'((?:[^'\\]|\\[\s\S])*)'|`([^`]*)`")
 _DOTENV_PLAIN = pattern(r"[^\r\n]*")
+_BEFORE_QUOTE = pattern(r"\n[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.]{0,100}[ \t]*=[ \t]*$")
 _COMMENT = pattern(r"[ \t]+[#;].*$")
 _BACKSLASH = pattern(r"\\(?:u[0-9A-Fa-f]{4}|\r?\n[ \t]*|[\s\S])")
 _LOGICAL = pattern(r"(?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*")
@@ -43,13 +58,9 @@ _Read = Callable[[OffsetText, int, int], tuple[OffsetText, int]]
 def read_env(text: OffsetText) -> list[Field] | None:
     """An environment file, or one of properties."""
     raw = text.text
-    if not _is_settings(raw) or _STATEMENT.search(raw):
+    if not _is_settings(raw) or _is_program(raw):
         return None
-    properties = (
-        "\\:" in raw
-        or "\\=" in raw
-        or re.search(r"^[a-z][\w-]*(?:\.[\w-]+)+[ \t]*=", raw, re.MULTILINE) is not None
-    )
+    properties = "\\:" in raw or "\\=" in raw or _PROPERTY.search(raw) is not None
     read = _property if properties else _variable
     return list(_settings(text, (0, len(raw)), (), "", read))
 
@@ -71,6 +82,20 @@ def read_ini(text: OffsetText) -> list[Field] | None:
     return head + fields
 
 
+_DOCUMENT = pattern(r"[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9_]{3,60}=(?:['\"]?\{\s*\"|[\u201c-\u201f\u2018])")
+"""A variable that is set to JSON, or to a text in typographic quotes."""
+
+
+def _is_program(raw: str) -> bool:
+    """Whether the quotes round a value belong to a language: properties, which look alike, keep them."""
+    if _STATEMENT.search(raw) or _CODE.search(raw):
+        return True
+    member = _MEMBER.search(raw)
+    if member is None or "\\:" in raw or "\\=" in raw or _KEBAB.search(raw):
+        return False
+    return bool(_OBJECT.fullmatch(member[1])) or (bool(member[2]) and _PLAIN_PROPERTY.search(raw) is None)
+
+
 def _is_settings(raw: str) -> bool:
     """Whether most lines are settings; of many lines, of the first thousand."""
     lines = raw.split("\n", 1_000)[:1_000]
@@ -78,6 +103,8 @@ def _is_settings(raw: str) -> bool:
     if not told or ("\n" not in raw.strip() and not _SETTING.match(raw)):
         return False
     good = sum(1 for line in told if _SETTING.match(line) or _SECTION.match(line))
+    if good == 1 and any(_DOCUMENT.match(line) for line in told):
+        return True  # words around it, such as the error that it leads to
     return good * 10 >= len(told) * 6 and any("=" in line or _SECTION.match(line) for line in told)
 
 
@@ -102,6 +129,8 @@ def _settings(
             continue
         count += 1
         value, at = read(text, found.end(), end)
+        if found["export"] and value.text.endswith(";"):
+            value = value.cut(0, len(value.text) - 1)  # a shell ends a command there
         yield Field(name, value, group, f"{above}.{name}" if above else name, "repair.assignment")
 
 
@@ -109,12 +138,12 @@ def _variable(text: OffsetText, start: int, end: int) -> tuple[OffsetText, int]:
     """A value as python-dotenv reads it; a space that is no plain one stays, as other readers keep it."""
     raw = text.text
     double = _DOTENV_DOUBLE.match(raw, start, end)
-    if double:
+    if double and not _swallows(raw, double):
         value = text.cut(double.start(1), double.end(1))
         pieces = [(m.start(), m.end(), undone(m[0])) for m in _BACKSLASH.finditer(value.text)]
         return value.replaced(pieces), double.end()
     single = _DOTENV_SINGLE.match(raw, start, end)
-    if single:
+    if single and not _swallows(raw, single):
         which = 1 if single[1] is not None else 2
         value = text.cut(single.start(which), single.end(which))
         pieces = [(m.start(), m.end(), m[0][1]) for m in re.finditer(r"\\['\\]", value.text)]
@@ -122,6 +151,11 @@ def _variable(text: OffsetText, start: int, end: int) -> tuple[OffsetText, int]:
     line = _DOTENV_PLAIN.match(raw, start, end)
     shown = re.sub(r"[ \t]+#.*$", "", line[0] if line else "").rstrip(" \t\r")
     return text.cut(start, start + len(shown)), line.end() if line else end
+
+
+def _swallows(raw: str, quoted: re.Match[str]) -> bool:
+    """Whether a value ends only at the quote that opens the one of a later setting: its own end is missing."""
+    return "\n" in quoted[0] and _BEFORE_QUOTE.search(quoted[0][:-1]) is not None
 
 
 def _property(text: OffsetText, start: int, end: int) -> tuple[OffsetText, int]:

@@ -50,8 +50,10 @@ def read(text: OffsetText) -> list[Field] | None:
             break
         line = text.cut(start, end)
         shown = printed(text, start, end)
-        if shown is not None and (not hints(shown[1].text) or says_what_it_is(shown[1].text.strip())):
+        if shown is not None:
             name, value = shown
+            if hints(value.text) and not says_what_it_is(value.text.strip()):
+                continue  # what it printed is read as it stands there
             fields.append(
                 Field(name, value.stripped(" \t"), (start,), name, "repair.command", carrier=program)
             )

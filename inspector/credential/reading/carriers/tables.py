@@ -22,6 +22,7 @@ MOST_COLUMNS = 2_000
 """Separators in a row; what has more is no table."""
 _SEPARATORS = ("\t", "|", "\u2502", "\u2503", "\u2551", ";", ",", "  ")
 _RULE = pattern(r"[\s|+=:\u2500-\u257f.-]+")
+_CALL = pattern(r"[\w\])]\(")
 _NAME = pattern(r"[\"'`*]{0,2}/?[A-Za-z_@][\w ./:()-]{0,100}[\"'`*]{0,2}")
 _QUOTED = pattern(r'"(?:[^"]|"")*"')
 
@@ -141,5 +142,7 @@ def _listed(rows: list[tuple[int, list[Cell]]], naming: int, value: int | None) 
         told = bool(key_strength(name) > 1 or is_endpoint(name))
         if not told and (len(rows) < 2 or len(cells[at].text.split()) != 1):
             continue  # a sentence with a comma in it
+        if _CALL.search(name):
+            continue  # the arguments of a call
         if _NAME.fullmatch(name) and not hints(name) and matters(name, cells[at].text):
             yield Field(name, cells[at], (), name, "repair.assignment")

@@ -116,7 +116,8 @@ class Walker:
                 yield from self._item(value, group, before)
                 before = value.text or ""
             else:
-                yield from self._scalar(name, value, group, encoded=encoded, sealed=sealed)
+                binary = name == "SecretBinary"  # of AWS Secrets Manager
+                yield from self._scalar(name, value, group, encoded=encoded or binary, sealed=sealed)
 
     def _pair(self, name: str, value: Node, group: Group, *, encoded: bool) -> Iterator[Field]:
         if value.members is not None:

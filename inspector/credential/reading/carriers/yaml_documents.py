@@ -48,6 +48,10 @@ def read_yaml(text: OffsetText) -> list[Field] | None:
     return [each for node in nodes for each in walker.fields(node)]
 
 
+_STRIPPED = pattern(r"[|>][0-9]?-")
+"""The mark of a block without a line break at its end."""
+
+
 def _yaml_node(node: Any, text: OffsetText, above: set[int], depth: int = 0) -> Node:
     if id(node) in above or depth > DEEPEST:
         return Node("")
@@ -66,9 +70,15 @@ def _yaml_node(node: Any, text: OffsetText, above: set[int], depth: int = 0) -> 
     placed = written.cut(at, at + len(value)) if at >= 0 else _aligned(written, value)
     if tag:
         placed = OffsetText(tag + value, [placed.at(0) or 0] * len(tag) + list(placed.origin))
-    if node.style in ("|", ">") and placed.text.endswith("\n"):
-        placed = placed.cut(0, len(placed.text.rstrip("\n")))  # the line break belongs to the block
+    if node.style in ("|", ">") and value.strip() and not _STRIPPED.match(written.text):
+        placed = _with_end(placed)
     return Node(placed.text, at=placed, loose=node.style is None)
+
+
+def _with_end(block: OffsetText) -> OffsetText:
+    """A block with its line break, which is none of the text's: pasted text often lacks it behind the last line."""
+    bare = block.cut(0, len(block.text.rstrip("\n")))
+    return OffsetText(f"{bare.text}\n", [*bare.origin, bare.origin[-1]])
 
 
 def _aligned(written: OffsetText, value: str) -> OffsetText:

@@ -1,0 +1,50 @@
+"""What the code and the commands in a text do with the credential: calls of SDKs, variables, encodings."""
+
+from __future__ import annotations
+
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.text.later import later
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inspector.credential.reading.encoded_again import encoded_again
+    from inspector.credential.reading.in_shells import in_shells
+    from inspector.credential.sdk.called import with_wrong_calls
+    from inspector.credential.sdk.variables import with_key_for_name
+else:
+    encoded_again = later("reading.encoded_again", "encoded_again")
+    in_shells = later("reading.in_shells", "in_shells")
+    with_wrong_calls = later("sdk.called", "with_wrong_calls")
+    with_key_for_name = later("sdk.variables", "with_key_for_name")
+
+_OF_SDKS = ("CredentialProvider", "TokenProvider", "auth.")
+"""What stands in each call of an SDK."""
+_OF_VARIABLES = (
+    "environ",
+    "getenv",
+    "Getenv",
+    "process.env",
+    "ENV",
+    "EnvironmentVariable",
+    "EnvVar",
+    "env::var",
+)
+"""One of these stands in all code that reads an environment variable."""
+
+_OF_COMMANDS = ("uthori", "&", " ey", "\tey", "echo ")
+"""One of these stands in a command that :func:`in_shells` knows."""
+_LONG = 200_000
+"""Characters of a text that no person wrote as a command."""
+
+
+def with_code(found: tuple[Inspection, ...], text: str) -> tuple[Inspection, ...]:
+    """With what the text's code does with each; few texts have any, so that the rest does not wait for it."""
+    if any(each in text for each in _OF_SDKS):
+        found = with_wrong_calls(found, text)
+    if any(each in text for each in _OF_VARIABLES):
+        found = tuple(with_key_for_name(each, text) for each in found)
+    if "base64" in text:
+        found = tuple(encoded_again(each, text) for each in found)
+    if len(text) < _LONG and any(each in text for each in _OF_COMMANDS):
+        found = tuple(in_shells(each, text) for each in found)
+    return found
