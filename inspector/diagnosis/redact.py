@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from inspector.credential.endpoint.endpoint import is_host_name
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import Kind
+from inspector.credential.model.placeholder import Sort
 from inspector.credential.text import base64_text
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.secret import WITHHELD, Secret
@@ -96,6 +97,8 @@ def scanner_for(inspection: Inspection) -> Scanner:
 
 def secrets_of(inspection: Inspection) -> tuple[str, ...]:
     """Return the secrets of a credential: its text, inner token, refresh token, raw permissions and undecoded text."""
+    if inspection.kind is Kind.PLACEHOLDER and inspection.facts.stand_in is not Sort.MASK:
+        return () if inspection.refresh_token is None else (inspection.refresh_token.reveal(),)
     held = (inspection.credential, inspection.token, inspection.refresh_token)
     known = [each.reveal() for each in held if isinstance(each, Secret)]
     raw = (inspection.claims or {}).get("p")
@@ -116,12 +119,13 @@ _ENDS = ".=/+-_"
 
 
 def _error_words(inspection: Inspection) -> tuple[str, ...]:
-    """The words of the tables of error texts, and the variable named in this one: they are no secret."""
+    """The words of the tables of error texts, how this one is quoted and the variable it names: they are no secret."""
     if inspection.error_text is None:
         return ()
     from inspector.credential.error_text.find import all_words  # noqa: PLC0415 - few texts hold an error text
 
-    return (inspection.error_text.variable or "", *all_words())
+    told = inspection.error_text
+    return (told.variable or "", told.words, *all_words())
 
 
 @cache

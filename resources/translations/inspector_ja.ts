@@ -316,7 +316,7 @@
     <name>AccountDialog</name>
     <message>
         <source>Ask with the loaded key</source>
-        <translation>問い合わせに使うキー</translation>
+        <translation>この操作に使うキー</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>The key that should ask is no longer loaded.</source>
-        <translation>問い合わせに使うキーはもう読み込まれていません。</translation>
+        <translation>この操作に使うキーはもう読み込まれていません。</translation>
     </message>
     <message>
         <source>No version 2 key is loaded. Load one with the permission auth-management.</source>
@@ -400,6 +400,10 @@
         <translation>新しいトークンはすでに期限切れです: {after} (以前のトークン: {before})。</translation>
     </message>
     <message>
+        <source>The text of this key in {file} was changed at {time}.</source>
+        <translation>{time} に {file} のこのキーのテキストが変わりました。</translation>
+    </message>
+    <message>
         <source>Its expiry is the same.</source>
         <translation>有効期限は同じです。</translation>
     </message>
@@ -408,12 +412,20 @@
         <translation>有効期限: {after} (以前: {before})。</translation>
     </message>
     <message>
+        <source>It expires: {after}. What was there before could not be read.</source>
+        <translation>有効期限: {after}。以前の内容は読み取れませんでした。</translation>
+    </message>
+    <message>
         <source>no expiry</source>
         <translation>期限なし</translation>
     </message>
     <message>
         <source>Its permissions are the same.</source>
         <translation>権限は同じです。</translation>
+    </message>
+    <message>
+        <source>Its permissions differ.</source>
+        <translation>権限が異なります。</translation>
     </message>
     <message>
         <source>Its permissions differ: {after} instead of {before}.</source>
@@ -427,8 +439,20 @@
         <translation>コミット内</translation>
     </message>
     <message>
+        <source>staged, not committed</source>
+        <translation>ステージ済み、未コミット</translation>
+    </message>
+    <message>
+        <source>in an annotated tag</source>
+        <translation>注釈付きタグの中</translation>
+    </message>
+    <message>
         <source>unknown: git did not answer</source>
         <translation>不明: git が応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The git history is not whole: this is a shallow clone, and its older commits were not searched. Fetch them with git fetch --unshallow (in GitHub Actions: fetch-depth: 0).</source>
+        <translation>git の履歴がそろっていません。これは浅いクローン (shallow clone) で、古いコミットは検索していません。git fetch --unshallow で取得してください (GitHub Actions では fetch-depth: 0)。</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -513,6 +537,10 @@
     <message>
         <source>commit {commit}, {moment}</source>
         <translation>コミット {commit} ({moment})</translation>
+    </message>
+    <message>
+        <source>message of the tag {tag}</source>
+        <translation>タグ {tag} のメッセージ</translation>
     </message>
     <message>
         <source>message of the commit</source>
@@ -1539,6 +1567,10 @@
         <translation>Momento の認証情報は見つかりませんでした。</translation>
     </message>
     <message>
+        <source>No Momento credential was found in what was searched.</source>
+        <translation>検索した範囲に Momento の認証情報は見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>{fingerprint}  {kind}. {state}</source>
         <translation>{fingerprint}  {kind}。{state}</translation>
     </message>
@@ -1563,6 +1595,10 @@
         <translation>  コミット {commit} のメッセージ、{moment}</translation>
     </message>
     <message>
+        <source>  message of the tag {tag}</source>
+        <translation>  タグ {tag} のメッセージ</translation>
+    </message>
+    <message>
         <source>Files searched: {files}; binary files left alone: {binary}.</source>
         <translation>ファイル {files} 個を検索しました。バイナリファイル {binary} 個は対象外です。</translation>
     </message>
@@ -1573,6 +1609,10 @@
     <message>
         <source>Folders that could not be listed: {folders}.</source>
         <translation>{folders} 個のフォルダーを一覧表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>Repositories inside that were left out: {count}. Audit each by itself.</source>
+        <translation>対象外とした内側のリポジトリ: {count}。それぞれ個別に監査してください。</translation>
     </message>
     <message>
         <source>Not read: {file}. {why}</source>
@@ -1609,6 +1649,10 @@
     <message>
         <source>{what}: {kind}, fingerprint {fingerprint}. In the commit {commit}.</source>
         <translation>{what}: {kind}、フィンガープリント {fingerprint}。コミット {commit} に含まれています。</translation>
+    </message>
+    <message>
+        <source>{what}: {kind}, fingerprint {fingerprint}. In the message of the tag {tag}.</source>
+        <translation>{what}: {kind}、フィンガープリント {fingerprint}。タグ {tag} のメッセージの中。</translation>
     </message>
     <message>
         <source>{what}: {kind}, fingerprint {fingerprint}. In a file: {git}.</source>
@@ -1681,6 +1725,10 @@
     <message>
         <source>Everything works: the service accepts the credential.</source>
         <translation>すべて正常です。サービスは認証情報を受け付けました。</translation>
+    </message>
+    <message>
+        <source>The service accepts the credential. But this computer&apos;s clock is wrong.</source>
+        <translation>サービスは認証情報を受け付けました。ただし、このコンピューターの時計がずれています。</translation>
     </message>
     <message>
         <source>--address must be HOST:PORT, for example 127.0.0.1:8080.</source>
@@ -2031,6 +2079,10 @@
         <source>The two credentials have the same content.</source>
         <translation>2 つの認証情報の内容は同じです。</translation>
     </message>
+    <message>
+        <source>The content is the same, but not the text it stands in: {first} | {second}</source>
+        <translation>内容は同じですが、元のテキストが違います: {first} | {second}</translation>
+    </message>
     <message numerus="yes">
         <source>{different} of {count} rows differ.</source>
         <translation>
@@ -2162,6 +2214,10 @@
     <message>
         <source>The service accepts the credential. Its permissions could not be determined.</source>
         <translation>サービスは認証情報を受け付けました。権限は判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>The service accepts the credential, and the result matches the permissions. But this computer&apos;s clock is wrong.</source>
+        <translation>サービスは認証情報を受け付け、結果は権限と一致しています。ただし、このコンピューターの時計がずれています。</translation>
     </message>
     <message>
         <source>Everything works: the service accepts the credential, and the result matches the permissions.</source>
@@ -2348,10 +2404,6 @@
         <translation>この接続は、指定された証明書ファイルを信頼しています。--cacert FILE を追加してください。</translation>
     </message>
     <message>
-        <source>The HTTP API has no topics. Copy it as grpcurl or for Momento&apos;s command line.</source>
-        <translation>HTTP API にはトピックがありません。grpcurl または Momento CLI の形式でコピーしてください。</translation>
-    </message>
-    <message>
         <source>grpcurl needs Momento&apos;s files: git clone https://github.com/momentohq/client-protos</source>
         <translation>grpcurl には Momento の proto ファイルが必要です: git clone https://github.com/momentohq/client-protos</translation>
     </message>
@@ -2426,6 +2478,10 @@
     <message>
         <source>Over RESP Momento has no topics. Copy it as grpcurl or for Momento&apos;s command line.</source>
         <translation>Momento の RESP にはトピックがありません。grpcurl または Momento CLI の形式でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Topics are not copied as curl. Copy it as grpcurl or for Momento&apos;s command line.</source>
+        <translation>トピックは curl の形式ではコピーできません。grpcurl または Momento CLI の形式でコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2740,14 @@
         <translation>Momento コンソールでエンドポイントを確認し、認証情報を作り直してください。</translation>
     </message>
     <message>
+        <source>The host is not an endpoint</source>
+        <translation>このホストはエンドポイントではありません</translation>
+    </message>
+    <message>
+        <source>No call can be made at this host.</source>
+        <translation>このホストには呼び出しを送れません。</translation>
+    </message>
+    <message>
         <source>Contradicting endpoints</source>
         <translation>2 つのエンドポイントが一致しません</translation>
     </message>
@@ -2772,6 +2836,38 @@
         <translation>`{host}` はホスト名ではありません。正しくは `{meant}` と思われます。</translation>
     </message>
     <message>
+        <source>`{host}` is not a host name: one character was replaced by a similar one ({name} at character {place}). It should probably be `{meant}`.</source>
+        <translation>`{host}` はホスト名ではありません。1 文字が似た文字に置き換わっています ({place} 文字目の {name})。正しくは `{meant}` と思われます。</translation>
+    </message>
+    <message>
+        <source>`{host}` is not a host name: {count} characters were replaced by similar ones (the first is {name} at character {place}). It should probably be `{meant}`.</source>
+        <translation>`{host}` はホスト名ではありません。{count} 文字が似た文字に置き換わっています (最初は {place} 文字目の {name})。正しくは `{meant}` と思われます。</translation>
+    </message>
+    <message>
+        <source>`{host}` is not a host name: it is encoded in Base64. It should probably be `{meant}`.</source>
+        <translation>`{host}` はホスト名ではありません。Base64 でエンコードされています。正しくは `{meant}` と思われます。</translation>
+    </message>
+    <message>
+        <source>`{host}` is the address of Momento&apos;s console or documentation, not an endpoint.</source>
+        <translation>`{host}` は Momento のコンソールまたはドキュメントのアドレスで、エンドポイントではありません。</translation>
+    </message>
+    <message>
+        <source>`{host}` is not an endpoint: its host is not in the domain {domain}.</source>
+        <translation>`{host}` はエンドポイントではありません。ホストがドメイン {domain} に属していません。</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the Momento console, where it is shown next to the key.</source>
+        <translation>Momento コンソールで、キーの隣に表示されるエンドポイントをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>`{host}` is only the end of an endpoint: the cell before it is missing.</source>
+        <translation>`{host}` はエンドポイントの末尾だけです。前に付くセル名がありません。</translation>
+    </message>
+    <message>
+        <source>Copy the endpoint from the Momento console, where it is shown next to the key. It is probably `{meant}`.</source>
+        <translation>Momento コンソールで、キーの隣に表示されるエンドポイントをコピーしてください。おそらく `{meant}` です。</translation>
+    </message>
+    <message>
         <source>`{host}` begins with `{prefix}`. It should probably be `{meant}`.</source>
         <translation>`{host}` は `{prefix}` で始まっています。正しくは `{meant}` と思われます。</translation>
     </message>
@@ -2798,6 +2894,14 @@
     <message>
         <source>`{host}` is in the domain {domain}, but its cell is not known to this program.</source>
         <translation>`{host}` は {domain} のホストですが、本ツールが知らないセルです。</translation>
+    </message>
+    <message>
+        <source>The program was given an endpoint with a scheme</source>
+        <translation>スキーム付きのエンドポイントがプログラムに渡されています</translation>
+    </message>
+    <message>
+        <source>The program looked up `{looked}`: the endpoint it was given begins with `{scheme}://`.</source>
+        <translation>プログラムは `{looked}` を名前解決しようとしました。渡されたエンドポイントが `{scheme}://` で始まっています。</translation>
     </message>
     <message>
         <source>The wrapper names `{host}`, the key inside names `{inside}`.</source>
@@ -2864,6 +2968,10 @@
     <message>
         <source>This credential contains no endpoint, so the destination of its calls is unknown. The console shows the endpoint next to the key.</source>
         <translation>この認証情報にはエンドポイントが含まれないため、呼び出し先が分かりません。エンドポイントはコンソールでキーの横に表示されます。</translation>
+    </message>
+    <message>
+        <source>This is an address of Momento&apos;s, but no endpoint. The console shows the endpoint next to the key.</source>
+        <translation>これは Momento のアドレスですが、エンドポイントではありません。エンドポイントはコンソールでキーの横に表示されます。</translation>
     </message>
     <message>
         <source>This is neither a host name nor a region.</source>
@@ -3013,6 +3121,26 @@
     <message>
         <source>Ask since when and how often it happens, from where, with which SDK and version, and for the times in UTC.</source>
         <translation>いつから、どのくらいの頻度で、どこから起こるか、SDK とそのバージョン、発生時刻 (UTC) を確認してください。</translation>
+    </message>
+    <message>
+        <source>The SDK is too old: it has no call for version 2 keys</source>
+        <translation>SDK が古く、バージョン 2 のキー用の呼び出しがありません</translation>
+    </message>
+    <message>
+        <source>Update the SDK to its latest version, and build and start the program again. Until then only a version 1 key works there.</source>
+        <translation>SDK を最新版に更新し、プログラムをビルドし直して起動してください。それまでは、バージョン 1 のキーしか使えません。</translation>
+    </message>
+    <message>
+        <source>Calls for version 2 keys came with later versions of the SDKs.</source>
+        <translation>バージョン 2 のキー用の呼び出しは、後の版の SDK で追加されました。</translation>
+    </message>
+    <message>
+        <source>A lock file or an image holds an older version of the SDK.</source>
+        <translation>ロックファイルまたはイメージに古い版の SDK が残っています。</translation>
+    </message>
+    <message>
+        <source>The name of the call is that of another language&apos;s SDK, or is mistyped.</source>
+        <translation>呼び出しの名前が別の言語の SDK のものか、入力ミスです。</translation>
     </message>
     <message>
         <source>The SDK got a version 2 key where it expects an older kind</source>
@@ -3773,6 +3901,38 @@
     <message>
         <source>{words}, here {variable}</source>
         <translation>{words} (ここでは {variable})</translation>
+    </message>
+    <message>
+        <source>This error comes from an SDK call for version 1 keys, but the key is of version 2</source>
+        <translation>このエラーはバージョン 1 のキー用の SDK 呼び出しが出すものですが、キーはバージョン 2 です</translation>
+    </message>
+    <message>
+        <source>This error comes from an SDK call for version 2 keys, but the key is of another version</source>
+        <translation>このエラーはバージョン 2 のキー用の SDK 呼び出しが出すものですが、キーは別のバージョンです</translation>
+    </message>
+    <message>
+        <source>Give the whole key to the SDK&apos;s call for version 1 keys, such as fromString (JavaScript) or from_string (Python).</source>
+        <translation>キー全体を、fromString (JavaScript) や from_string (Python) など、バージョン 1 のキー用の SDK 呼び出しに渡してください。</translation>
+    </message>
+    <message>
+        <source>Give the key and its endpoint to the SDK&apos;s call for version 2 keys, such as fromApiKeyV2 (JavaScript) or from_api_key_v2 (Python). Update the SDK if it has no such call.</source>
+        <translation>キーとエンドポイントを、fromApiKeyV2 (JavaScript) や from_api_key_v2 (Python) など、バージョン 2 のキー用の SDK 呼び出しに渡してください。SDK にその呼び出しがない場合は、SDK を更新してください。</translation>
+    </message>
+    <message>
+        <source>For RESP Momento documents version 2 keys and disposable tokens as the password, and this is a version 1 key</source>
+        <translation>RESP のパスワードとして Momento が文書化しているのはバージョン 2 のキーとディスポーザブルトークンですが、これはバージョン 1 のキーです</translation>
+    </message>
+    <message>
+        <source>Give a version 2 key or a disposable token as the password, and the database as the user name.</source>
+        <translation>パスワードにはバージョン 2 のキーかディスポーザブルトークンを、ユーザー名にはデータベース名を指定してください。</translation>
+    </message>
+    <message>
+        <source>“Check the connection” on Diagnose asks the service whether it accepts this key. If it does, the program gets another one, or sends it to another endpoint.</source>
+        <translation>「診断」の「接続を確認」で、このキーが受け付けられるかどうかをサービスに確認できます。受け付けられる場合、プログラムは別のキーを受け取っているか、別のエンドポイントに送っています。</translation>
+    </message>
+    <message>
+        <source>Check “Can it …?” on Permissions with the call that fails and the name of its cache.</source>
+        <translation>「権限」の「実行できるか…」で、失敗する呼び出しとキャッシュ名を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5535,10 @@
         <translation>{span}前</translation>
     </message>
     <message>
+        <source>Loaded {count} times, in {texts} different texts. The last one is shown.</source>
+        <translation>{count} 回読み込まれました (異なるテキスト {texts} 件)。最後のテキストを表示しています。</translation>
+    </message>
+    <message>
         <source>Loaded {count} times, each time the same.</source>
         <translation>{count} 回読み込まれました。いずれも同じものです。</translation>
     </message>
@@ -5681,6 +5845,10 @@
         <translation>これはエンドポイントと同じ形のホスト名です。対になるキーがありません。</translation>
     </message>
     <message>
+        <source>It is a host name that only looks like one of Momento&apos;s: do not use it. The key that goes with it is missing.</source>
+        <translation>Momento のホストに似せたホスト名です。使用しないでください。対になるキーもありません。</translation>
+    </message>
+    <message>
         <source>A version 1 API key.</source>
         <translation>バージョン 1 の API キーです。</translation>
     </message>
@@ -5880,12 +6048,28 @@
         <translation>API キーではなく、リフレッシュトークンです</translation>
     </message>
     <message>
+        <source>The code calls the SDK method for another kind of key</source>
+        <translation>コードが別の種類のキー用の SDK メソッドを呼び出しています</translation>
+    </message>
+    <message>
+        <source>Call the method of the SDK that is for this kind of key.</source>
+        <translation>この種類のキーに対応する SDK のメソッドを呼び出してください。</translation>
+    </message>
+    <message>
+        <source>The SDKs have one method for version 2 keys and others for version 1 keys and tokens. The wrong one rejects the key.</source>
+        <translation>SDK にはバージョン 2 のキー用のメソッドと、バージョン 1 のキーやトークン用のメソッドがあります。種類の合わないメソッドはキーを拒否します。</translation>
+    </message>
+    <message>
         <source>The token of a signed URL, not an API key</source>
         <translation>API キーではなく、署名付き URL のトークンです</translation>
     </message>
     <message>
         <source>A placeholder instead of a credential</source>
         <translation>認証情報ではなく、プレースホルダーです</translation>
+    </message>
+    <message>
+        <source>If this endpoint is meant, take the mark of the comment away. Otherwise copy the endpoint from the Momento console, where it is shown next to the key.</source>
+        <translation>このエンドポイントを使う場合は、コメントの記号を外してください。そうでない場合は、Momento コンソールで、キーの隣に表示されるエンドポイントをコピーしてください。</translation>
     </message>
     <message>
         <source>The key was given without an endpoint.</source>
@@ -5896,12 +6080,40 @@
         <translation>キーと一緒に指定されたエンドポイントが空です。</translation>
     </message>
     <message>
+        <source>The endpoint `{host}` is commented out: no program reads it.</source>
+        <translation>エンドポイント `{host}` はコメントアウトされています。どのプログラムからも読み込まれません。</translation>
+    </message>
+    <message>
         <source>{why} Its endpoint is known: `{host}`.</source>
         <translation>{why}エンドポイントは分かっています: `{host}`。</translation>
     </message>
     <message>
         <source>A version 1 key stands beside the variable MOMENTO_ENDPOINT, which only version 2 needs.</source>
         <translation>バージョン 1 のキーと同じ場所に、バージョン 2 でのみ必要な変数 MOMENTO_ENDPOINT があります。</translation>
+    </message>
+    <message>
+        <source>`{call}` does not take a version 2 key.</source>
+        <translation>`{call}` はバージョン 2 のキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>`{call}` takes only version 2 keys, and this is not one.</source>
+        <translation>`{call}` が受け付けるのはバージョン 2 のキーだけですが、これはそうではありません。</translation>
+    </message>
+    <message>
+        <source>`{call}` takes the name of an environment variable, and here it gets the key itself.</source>
+        <translation>`{call}` に渡すのは環境変数の名前ですが、ここではキーそのものが渡されています。</translation>
+    </message>
+    <message>
+        <source>The key stands in the place of a variable&apos;s name</source>
+        <translation>変数名を書く場所にキーがあります</translation>
+    </message>
+    <message>
+        <source>Call `{call}` instead.</source>
+        <translation>代わりに `{call}` を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>Call `{call}` instead. It needs the endpoint beside the key.</source>
+        <translation>代わりに `{call}` を呼び出してください。キーのほかにエンドポイントも必要です。</translation>
     </message>
     <message>
         <source>The key information is about the key `{said}`, this key is `{own}`.</source>
@@ -6132,6 +6344,14 @@
     <message>
         <source>A version 2 key does not contain its endpoint. Copy both from the same place in the console, and check there that the key was not revoked.</source>
         <translation>バージョン 2 のキーにはエンドポイントが含まれません。コンソールの同じ場所から両方をコピーし、キーが失効していないかも確認してください。</translation>
+    </message>
+    <message>
+        <source>The service says that the key was revoked</source>
+        <translation>サービスによると、このキーは失効しています</translation>
+    </message>
+    <message>
+        <source>Use another key, or create a new one in the console.</source>
+        <translation>別のキーを使うか、コンソールで新しいキーを作成してください。</translation>
     </message>
     <message>
         <source>As expected: {reason}</source>
@@ -6830,7 +7050,7 @@
     </message>
     <message>
         <source>Quit and lose a key that was minted here?</source>
-        <translation>終了して、ここで発行したキーを失いますか?</translation>
+        <translation>終了すると、ここで発行したキーは失われます。終了しますか?</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7555,7 +7775,7 @@
     </message>
     <message>
         <source>Ask with:</source>
-        <translation>問い合わせに使うキー:</translation>
+        <translation>この操作に使うキー:</translation>
     </message>
     <message>
         <source>Ask the account service with the loaded key</source>
@@ -7564,6 +7784,18 @@
     <message>
         <source>Revoke the old key…</source>
         <translation>古いキーを失効させる…</translation>
+    </message>
+    <message>
+        <source>The new key does not end the old one. This program can revoke keys of version 2 only: look for the old one in the Momento console.</source>
+        <translation>新しいキーに置き換えても、古いキーは無効になりません。このプログラムが失効できるのはバージョン 2 のキーだけです。古いキーは Momento コンソールで探してください。</translation>
+    </message>
+    <message>
+        <source>First write the new credential to the file.</source>
+        <translation>先に新しい認証情報をファイルに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>First test what is in the file now (3).</source>
+        <translation>先に、いまファイルにある内容をテストしてください (3)。</translation>
     </message>
     <message>
         <source>Asking the account service…</source>
@@ -7616,6 +7848,10 @@
         <translation>テキスト内の唯一の Momento のホストです。</translation>
     </message>
     <message>
+        <source>It is the only host in the text that is named like one of Momento&apos;s.</source>
+        <translation>テキスト内で Momento のホストに似た名前を持つ唯一のホストです。</translation>
+    </message>
+    <message>
         <source>{name} is set more than once. The last counts: `{kept}`, not `{lost}`.</source>
         <translation>{name} が複数回設定されています。最後の値 `{kept}` が有効で、`{lost}` は無効です。</translation>
     </message>
@@ -7630,6 +7866,14 @@
     <message>
         <source>The section [.momento_session] of the same file wins over every profile as long as it is valid. Momento CLI uses it instead of this one.</source>
         <translation>同じファイルの [.momento_session] セクションが有効な間は、すべてのプロファイルより優先されます。Momento CLI はこれではなく、そちらを使います。</translation>
+    </message>
+    <message>
+        <source>`{host}` was derived from `{value}`, the value of {name}.</source>
+        <translation>`{host}` は {name} の値 `{value}` から導き出したものです。</translation>
+    </message>
+    <message>
+        <source>Of the hosts in the text, it stands nearest to the key.</source>
+        <translation>テキスト中のホストのうち、キーに最も近い位置にあります。</translation>
     </message>
 </context>
 <context>
@@ -8015,8 +8259,8 @@
         <translation>サイズだけを表示する kubectl describe</translation>
     </message>
     <message>
-        <source>Kubernetes, of which kubectl describe shows the reference only</source>
-        <translation>Kubernetes (kubectl describe は参照だけを表示)</translation>
+        <source>kubectl describe, which shows the reference only</source>
+        <translation>参照だけを表示する kubectl describe</translation>
     </message>
     <message>
         <source>GitHub Actions, Azure Pipelines or the program that printed it</source>
@@ -8698,6 +8942,10 @@
         <translation>ラッパーの Base64 の末尾が通常と異なります</translation>
     </message>
     <message>
+        <source>a wrapper with too many `=` at its end</source>
+        <translation>末尾の `=` が多すぎるラッパー</translation>
+    </message>
+    <message>
         <source>the standard alphabet of Base64 in the JWT</source>
         <translation>JWT に標準の Base64 が使われています</translation>
     </message>
@@ -8732,6 +8980,10 @@
     <message>
         <source>all of it, in quoted-printable as mails are sent</source>
         <translation>全体がメール用の quoted-printable 形式</translation>
+    </message>
+    <message>
+        <source>`=3D` for `=`, as the source of a mail in quoted-printable has it</source>
+        <translation>`=` がメールのソース (quoted-printable) の表記 `=3D` になっている</translation>
     </message>
     <message>
         <source>quotes around the credential</source>
@@ -8842,6 +9094,18 @@
         <translation>発行元からコピーし直してください。チャットや文書ではこのような文字が混入することがあります。</translation>
     </message>
     <message>
+        <source>Not encoded where Kubernetes decodes</source>
+        <translation>Kubernetes がデコードする場所でエンコードされていません</translation>
+    </message>
+    <message>
+        <source>Put the credential below `stringData`, or encode it in Base64 once more.</source>
+        <translation>認証情報を `stringData` の下に置くか、もう一度 Base64 でエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>Kubernetes decodes what stands below `data` of a Secret: the program gets something else, or the Secret is refused.</source>
+        <translation>Kubernetes は Secret の `data` の値をデコードします。プログラムには別の値が渡されるか、Secret が拒否されます。</translation>
+    </message>
+    <message>
         <source>Escape sequences were decoded</source>
         <translation>本ツールがエスケープされた文字を元に戻しました</translation>
     </message>
@@ -8930,8 +9194,16 @@
         <translation>発行元からコピーし直すか、この文字を取り除いてください。JSON やソースコードでは、改行がこのように書かれます。</translation>
     </message>
     <message>
+        <source>below `data`, whose values Kubernetes decodes</source>
+        <translation>Kubernetes が値をデコードする `data` の下</translation>
+    </message>
+    <message>
         <source>`{before}` before the credential and `{after}` after it</source>
         <translation>認証情報の前に `{before}`、後に `{after}` があります</translation>
+    </message>
+    <message>
+        <source>`{text}` after the credential</source>
+        <translation>認証情報の後に `{text}` があります</translation>
     </message>
     <message>
         <source>{name} at character {place}</source>
@@ -9128,6 +9400,10 @@
         <translation>よくある原因</translation>
     </message>
     <message>
+        <source>Usual causes of the error “{title}”</source>
+        <translation>エラー「{title}」のよくある原因</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>種類</translation>
     </message>
@@ -9249,6 +9525,61 @@
     <message>
         <source>Not copied: the report would have contained a secret.</source>
         <translation>コピーしませんでした。レポートにシークレットが含まれるおそれがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>`&amp;` in a URL without quotes ends the command in a shell, and the token after it is not sent.</source>
+        <translation>引用符のない URL の `&amp;` でシェルのコマンドが終わり、その後のトークンは送られません。</translation>
+    </message>
+    <message>
+        <source>The shell cuts the URL off</source>
+        <translation>シェルが URL を途中で切ります</translation>
+    </message>
+    <message>
+        <source>Put the URL into quotes.</source>
+        <translation>URL を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>the HTTP API is at `api.cache.{host}`, and the request goes to `{called}`.</source>
+        <translation>HTTP API は `api.cache.{host}` にありますが、リクエストは `{called}` に送られます。</translation>
+    </message>
+    <message>
+        <source>The request goes to a host without the HTTP API</source>
+        <translation>リクエストが HTTP API のないホストに送られます</translation>
+    </message>
+    <message>
+        <source>Write `api.cache.` before the endpoint in the URL.</source>
+        <translation>URL のエンドポイントの前に `api.cache.` を付けてください。</translation>
+    </message>
+    <message>
+        <source>the key is for `{host}`, and the request goes to `{called}`.</source>
+        <translation>キーは `{host}` 用ですが、リクエストは `{called}` に送られます。</translation>
+    </message>
+    <message>
+        <source>The request goes to another cell than the key&apos;s</source>
+        <translation>リクエストがキーとは別のセルに送られます</translation>
+    </message>
+    <message>
+        <source>Send the request to the cell of the key, or take a key of that cell.</source>
+        <translation>キーのセルにリクエストを送るか、そのセルのキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The program that failed called `{called}`, and the text sets `{host}`.</source>
+        <translation>失敗したプログラムは `{called}` を呼び出していますが、テキストで設定されているのは `{host}` です。</translation>
+    </message>
+    <message>
+        <source>The program that failed called `{called}`, and the key is for `{host}`.</source>
+        <translation>失敗したプログラムは `{called}` を呼び出していますが、キーは `{host}` 用です。</translation>
+    </message>
+    <message>
+        <source>The program that failed called another host</source>
+        <translation>失敗したプログラムは別のホストを呼び出していました</translation>
+    </message>
+    <message>
+        <source>Check which endpoint and which key the program reads where it runs, then restart it.</source>
+        <translation>プログラムが実行環境でどのエンドポイントとキーを読み込んでいるかを確認し、プログラムを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9808,7 @@
     </message>
     <message>
         <source>It is the key that asks: it cannot be used afterwards, here either.</source>
-        <translation>問い合わせに使うキー自身です。失効後はここでも使えなくなります。</translation>
+        <translation>この操作に使うキー自身です。失効後はここでも使えなくなります。</translation>
     </message>
     <message>
         <source>Revoke this key?</source>
@@ -9577,7 +9908,7 @@
     </message>
     <message>
         <source>Ask with</source>
-        <translation>問い合わせに使うキー</translation>
+        <translation>この操作に使うキー</translation>
     </message>
     <message>
         <source>Ask the account service…</source>
@@ -10877,6 +11208,18 @@
         <translation>Momento コンソールでキーの横に表示されるエンドポイントのホスト名を設定してください。</translation>
     </message>
     <message>
+        <source>The variable has another name than the one that is read</source>
+        <translation>変数名が、読み込まれる名前と違います</translation>
+    </message>
+    <message>
+        <source>Use the same name where the variable is set and where the program reads it.</source>
+        <translation>変数を設定する側と、プログラムが読む側で、同じ名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>A program does not find a variable under another name, whatever its value.</source>
+        <translation>値が正しくても、名前が違う変数はプログラムから見つかりません。</translation>
+    </message>
+    <message>
         <source>A setting with the same name is set more than once</source>
         <translation>同じ名前の設定が複数あります</translation>
     </message>
@@ -10895,6 +11238,18 @@
     <message>
         <source>The command line then uses another credential than the chosen one, with other rights and another end.</source>
         <translation>この場合、コマンドラインツールは選んだものとは別の認証情報を使います。権限も有効期限も異なります。</translation>
+    </message>
+    <message>
+        <source>It is commented out</source>
+        <translation>コメントアウトされています</translation>
+    </message>
+    <message>
+        <source>If this one is meant, take the mark of the comment away. Otherwise delete the line.</source>
+        <translation>これを使うつもりなら、コメントの記号を外してください。そうでなければ、その行を削除してください。</translation>
+    </message>
+    <message>
+        <source>What a comment holds is still a secret, and everyone who gets the file can use it.</source>
+        <translation>コメントの中にあってもシークレットであることに変わりはなく、ファイルを手にした人は誰でも使えます。</translation>
     </message>
     <message>
         <source>Where the endpoint comes from</source>
@@ -10943,6 +11298,18 @@
     <message>
         <source>`{text}` stands where the endpoint belongs.</source>
         <translation>エンドポイントの場所に `{text}` があります。</translation>
+    </message>
+    <message>
+        <source>The program reads `{asked}`, and the text sets `{own}`.</source>
+        <translation>プログラムが読む変数は `{asked}` ですが、テキストが設定しているのは `{own}` です。</translation>
+    </message>
+    <message>
+        <source>It is named `{own}`. SDKs read `{usual}` where they are told no other name.</source>
+        <translation>変数名は `{own}` です。SDK は、別の名前が指定されないかぎり `{usual}` を読みます。</translation>
+    </message>
+    <message>
+        <source>It is commented out: no program reads it.</source>
+        <translation>コメントアウトされているため、どのプログラムも読み込みません。</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12406,22 @@
         <translation>認証情報が引用符で囲まれています</translation>
     </message>
     <message>
+        <source>Nothing wrong found in the credential. The error beside it means: {title}. {validity}</source>
+        <translation>認証情報に問題は見つかりませんでした。同じテキストにあるエラーの意味: {title}。{validity}</translation>
+    </message>
+    <message>
+        <source>{title}. {masked}</source>
+        <translation>{title}。{masked}</translation>
+    </message>
+    <message>
+        <source>{title}. The key itself is not in the text.</source>
+        <translation>{title}。キーそのものはテキストに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found in the credential. The error beside it means: {title}. {rights} {validity}</source>
+        <translation>認証情報に問題は見つかりませんでした。同じテキストにあるエラーの意味: {title}。{rights}{validity}</translation>
+    </message>
+    <message>
         <source>Works: checked {moment}.</source>
         <translation>使用できます ({moment} に確認済み)。</translation>
     </message>
@@ -12049,6 +12432,14 @@
     <message>
         <source>Works: {call} answered at {moment}.</source>
         <translation>使用できます ({moment} の {call} に応答がありました)。</translation>
+    </message>
+    <message>
+        <source>Accepted: {call} denied at {moment}, as its permissions say.</source>
+        <translation>受け付けられました: {moment} の {call} は、権限どおり拒否されました。</translation>
+    </message>
+    <message>
+        <source>Accepted at {host}: {call} denied at {moment}, as its permissions say.</source>
+        <translation>{host} で受け付けられました: {moment} の {call} は、権限どおり拒否されました。</translation>
     </message>
     <message>
         <source>Works at {host}: {call} answered at {moment}.</source>
@@ -12071,6 +12462,14 @@
         <translation>権限では許可されているのに、{moment} の {call} は {host} のサービスに拒否されました。{validity}</translation>
     </message>
     <message>
+        <source>The service accepts the key and denied {call} at {moment}: its role does not allow it. {validity}</source>
+        <translation>サービスはキーを受け付けましたが、{moment} に {call} を拒否しました。ロールで許可されていません。{validity}</translation>
+    </message>
+    <message>
+        <source>The service at {host} accepts the key and denied {call} at {moment}: its role does not allow it. {validity}</source>
+        <translation>{host} のサービスはキーを受け付けましたが、{moment} に {call} を拒否しました。ロールで許可されていません。{validity}</translation>
+    </message>
+    <message>
         <source>The service allowed {call} at {moment}, although the permissions do not. {validity}</source>
         <translation>権限では許可されていないのに、{moment} の {call} はサービスに許可されました。{validity}</translation>
     </message>
@@ -12085,6 +12484,26 @@
     <message>
         <source>Revoked: the account service ended it at {moment}.</source>
         <translation>失効済み: アカウントサービスが {moment} に失効させました。</translation>
+    </message>
+    <message>
+        <source>Your code will reject this: {evidence}</source>
+        <translation>このままではコード (SDK) に拒否されます。原因: {evidence}</translation>
+    </message>
+    <message>
+        <source>Your code will not find this. {evidence}</source>
+        <translation>このままではコードから見つかりません。{evidence}</translation>
+    </message>
+    <message>
+        <source>The endpoint is wrong: {evidence}</source>
+        <translation>エンドポイントが正しくありません。{evidence}</translation>
+    </message>
+    <message>
+        <source>A version 2 key whose endpoint is commented out: SDKs need both.</source>
+        <translation>エンドポイントがコメントアウトされたバージョン 2 のキーです。SDK には両方が必要です。</translation>
+    </message>
+    <message>
+        <source>The name of a variable looks mistyped. {evidence} {validity} {rights}</source>
+        <translation>変数名に入力ミスがあるようです。{evidence}{validity}{rights}</translation>
     </message>
     <message>
         <source>{evidence} {validity} {rights}</source>
@@ -12127,6 +12546,10 @@
         <translation>Base64 で二重にエンコードされています</translation>
     </message>
     <message>
+        <source>below `data` it has to be encoded in Base64 once more</source>
+        <translation>`data` の下では、もう一度 Base64 でエンコードする必要があります</translation>
+    </message>
+    <message>
         <source>the credential stands there twice</source>
         <translation>同じ認証情報が 2 回続いています</translation>
     </message>
@@ -12145,6 +12568,10 @@
     <message>
         <source>the credential stands where the endpoint belongs</source>
         <translation>エンドポイントの場所に認証情報があります</translation>
+    </message>
+    <message>
+        <source>`{text}` after the credential</source>
+        <translation>認証情報の後に `{text}` があります</translation>
     </message>
     <message>
         <source>an invisible character in the credential</source>
@@ -12497,6 +12924,10 @@
     <message>
         <source>The wrapper has no field `{name}`.</source>
         <translation>ラッパーにフィールド `{name}` がありません。</translation>
+    </message>
+    <message>
+        <source>The wrapper has `{written}` where `{name}` belongs: characters were exchanged.</source>
+        <translation>ラッパーの `{name}` があるべき場所に `{written}` があります。文字が入れ替わっています。</translation>
     </message>
     <message>
         <source>The wrapper&apos;s field `{name}` is not text.</source>

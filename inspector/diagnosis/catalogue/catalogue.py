@@ -34,11 +34,17 @@ _FIRST = (
     "kind.session-token",
     "kind.refresh-token",
     "kind.signed-url",
+    "source.commented",
 )
-"""What a text is comes before how it is damaged: nobody repairs the signature of a foreign token."""
+"""What a text is comes before how it is damaged: nobody repairs the signature of a foreign token, nor a comment."""
 TEXT = "text."
 """How the code of an error text begins; the rest is the value of its ``Trouble``."""
-_ORDER = {code: place for place, code in enumerate(dict.fromkeys((*_FIRST, *_BEFORE_TEXTS, TEXT, *_ENTRIES)))}
+_ORDER = {
+    code: place
+    for place, code in enumerate(
+        dict.fromkeys((*_FIRST, *FORMS, *REPAIRS, "source.other-name", *_BEFORE_TEXTS, TEXT, *_ENTRIES))
+    )
+}
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 

@@ -16,6 +16,12 @@ ENDPOINTS: dict[str, Entry] = {
         message("Endpoint", "The endpoint is not a host name"),
         message("Endpoint", "Write only the host name, without https://, port, path, quotes or spaces."),
     ),
+    "endpoint.wrong-host": Entry(
+        Severity.ERROR,
+        message("Endpoint", "The host is not an endpoint"),
+        message("Endpoint", "Copy the endpoint from the Momento console, where it is shown next to the key."),
+        message("Endpoint", "No call can be made at this host."),
+    ),
     "endpoint.mismatch": Entry(
         Severity.ERROR,
         message("Endpoint", "Contradicting endpoints"),

@@ -5,7 +5,24 @@ from __future__ import annotations
 from inspector.credential.text.message import message
 from inspector.diagnosis.finding import Entry, Severity
 
+TAKE_MARK = message(
+    "Kind finding",
+    "If this endpoint is meant, take the mark of the comment away. Otherwise copy the endpoint from the Momento "
+    "console, where it is shown next to the key.",
+)
+"""The advice about an endpoint that is commented out."""
+
 KINDS: dict[str, Entry] = {
+    "kind.wrong-call": Entry(
+        Severity.ERROR,
+        message("Kind finding", "The code calls the SDK method for another kind of key"),
+        message("Kind finding", "Call the method of the SDK that is for this kind of key."),
+        message(
+            "Kind finding",
+            "The SDKs have one method for version 2 keys and others for version 1 keys and tokens. The wrong one "
+            "rejects the key.",
+        ),
+    ),
     "kind.v2-needs-endpoint": Entry(
         Severity.ERROR,
         message("Kind finding", "Version 2 key without an endpoint"),

@@ -41,11 +41,7 @@ REPAIRS: dict[str, Entry] = {
     "repair.prefix": Entry(
         Severity.WARNING,
         message("Repair", "What stood before the credential was removed"),
-        message(
-            "Repair",
-            "Use only the credential in the application. Momento's authorization header has no "
-            "“Bearer” either.",
-        ),
+        message("Repair", "Use only the credential in the application."),
         _WHY,
     ),
     "repair.assignment": Entry(
@@ -86,6 +82,16 @@ REPAIRS: dict[str, Entry] = {
             "Copy the credential again from its source. Chat programs and documents insert such characters.",
         ),
         _WHY,
+    ),
+    "repair.not-encoded": Entry(
+        Severity.WARNING,
+        message("Repair", "Not encoded where Kubernetes decodes"),
+        message("Repair", "Put the credential below `stringData`, or encode it in Base64 once more."),
+        message(
+            "Repair",
+            "Kubernetes decodes what stands below `data` of a Secret: the program gets something else, or the Secret "
+            "is refused.",
+        ),
     ),
     "repair.escape": Entry(
         Severity.WARNING,

@@ -22,6 +22,12 @@ SOURCES: dict[str, Entry] = {
             "Source", "Put the endpoint's host name there, as the Momento console shows it beside the key."
         ),
     ),
+    "source.other-name": Entry(
+        Severity.ERROR,
+        message("Source", "The variable has another name than the one that is read"),
+        message("Source", "Use the same name where the variable is set and where the program reads it."),
+        message("Source", "A program does not find a variable under another name, whatever its value."),
+    ),
     "source.overridden": Entry(
         Severity.WARNING,
         message("Source", "A setting with the same name is set more than once"),
@@ -38,6 +44,16 @@ SOURCES: dict[str, Entry] = {
         message(
             "Source",
             "The command line then uses another credential than the chosen one, with other rights and another end.",
+        ),
+    ),
+    "source.commented": Entry(
+        Severity.WARNING,
+        message("Source", "It is commented out"),
+        message(
+            "Source", "If this one is meant, take the mark of the comment away. Otherwise delete the line."
+        ),
+        message(
+            "Source", "What a comment holds is still a secret, and everyone who gets the file can use it."
         ),
     ),
     "source.paired": Entry(

@@ -35,7 +35,7 @@ _PLAIN_CALL = message("Live finding", "{operation}")
 _SERVICE_MESSAGE = message("Live finding", "Message from the service: “{details}”")
 _LIBRARY_MESSAGE = message("Live finding", "Message from the gRPC library: “{details}”")
 _NO_MESSAGE = message("Live finding", "No further message from the service.")
-_NETWORK_MESSAGE = message("Live finding", "Message from the network or from who answered: “{details}”")
+NETWORK_MESSAGE = message("Live finding", "Message from the network or from who answered: “{details}”")
 _NOT_SENT = message("Live finding", "{words} Neither the call nor the secret was sent.")
 _QUOTED_NOT_SENT = message("Live finding", "{words}. Neither the call nor the secret was sent.")
 _MILLISECONDS = message("Live finding", "{count} ms")
@@ -141,7 +141,7 @@ def evidence_of(call: Call) -> Message:
     """Describe the call, its status, and the message of the service, or of gRPC if the service did not answer."""
     template = _LIBRARY_MESSAGE if call.made_here else _SERVICE_MESSAGE
     if call.fault not in (None, Fault.NO_DESCRIPTORS):
-        template = _NETWORK_MESSAGE
+        template = NETWORK_MESSAGE
     words = template.of(details=call.details) if call.details else _NO_MESSAGE
     if not call.proven:
         words = (_QUOTED_NOT_SENT if call.details else _NOT_SENT).of(words=words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -40,6 +41,9 @@ _ELSEWHERE_FIX = message(
     "A version 2 key does not contain its endpoint. Copy both from the same place in the "
     "console, and check there that the key was not revoked.",
 )
+_REVOKED = message("Live finding", "The service says that the key was revoked")
+_REVOKED_FIX = message("Live finding", "Use another key, or create a new one in the console.")
+_SAYS_REVOKED = re.compile(r"\brevoked\b", re.IGNORECASE)
 
 _NOT_FOR_CALLS = frozenset(
     {Kind.REFRESH_TOKEN, Kind.SESSION_TOKEN, Kind.FOREIGN_JWT, Kind.FOREIGN_SECRET, Kind.SIGNED_URL_TOKEN}
@@ -74,6 +78,8 @@ def unauthenticated(
         return replace(plain, title=_NO_CREDENTIAL, fix=_NO_CREDENTIAL_FIX, why=inspection.why)
     if inspection.breaks:
         return replace(plain, title=_BROKEN, fix=_BROKEN_FIX, why=inspection.breaks[0].detail)
+    if _SAYS_REVOKED.search(str(plain.evidence)):
+        return replace(plain, title=_REVOKED, fix=_REVOKED_FIX)
     if inspection.kind is Kind.API_KEY_V2:
         return replace(plain, title=_ELSEWHERE, fix=_ELSEWHERE_FIX)
     return plain

@@ -36,7 +36,7 @@ _ASKED_FOR = message("Live finding", "The account service revoked the key when t
 
 @record(frozen=True, slots=True)
 class Contradiction:
-    """A call that the service decided otherwise than the permissions say."""
+    """A call that the service decided otherwise than the permissions say, or denied where they say nothing."""
 
     at: float
     """When it ended, in epoch seconds."""
@@ -48,6 +48,8 @@ class Contradiction:
     finding: Finding
     asked: tuple[object, ...]
     """What the call was about."""
+    by_role: bool = False
+    """The permissions say nothing: what the key may do is decided by its role at the service."""
 
 
 @record(frozen=True, slots=True)
@@ -68,14 +70,17 @@ class Proof:
     """Whether a check or call succeeded; only a contradiction or a refusal is known otherwise."""
     asked: tuple[object, ...] = ()
     """What the call was about; empty for a whole check."""
+    denied: bool = False
+    """The service denied the call as the permissions say: it accepts the credential."""
 
 
 def proof_of(call: Call, inspection: Inspection | None, now: float, host: str = "") -> Proof | None:
     """Return what the outcome of a call proves at ``now`` (epoch seconds); ``None`` where that is nothing.
 
     A call that succeeded proves that the credential is accepted, and UNAUTHENTICATED from the service that it is not.
-    Over RESP that status does not say which of name and credential is wrong. A call that was denied proves something
-    where the permissions allow it. An answer of the account service proves nothing about calls, a refusal does.
+    Over RESP that status does not say which of name and credential is wrong. A call that was denied proves that it is
+    accepted, and that the permissions say something else or nothing, unless they do not allow it either. An answer of
+    the account service proves nothing about calls, a refusal does.
     """
     asked = (call.operation, call.cache, call.key, call.way)
     named = call_words(call.operation)
@@ -91,11 +96,14 @@ def proof_of(call: Call, inspection: Inspection | None, now: float, host: str = 
     predicted = _predicted(call, inspection) if inspection else None
     denied = call.code == "PERMISSION_DENIED" or only_for_super_users(call)
     against = None
-    if predicted and predicted.allowed is denied and (denied or call.good):
+    by_role = denied and inspection is not None and inspection.permissions.state is PermissionState.BY_ROLE
+    if by_role or (predicted and predicted.allowed is denied and (denied or call.good)):
         finding = call_findings(call, inspection, now, predicted)[0]
-        against = Contradiction(now, named, host, denied, finding, asked)
-    works = call.good and call.operation != _ACCOUNT
-    return Proof(now, named, host, against=against, works=works, asked=asked) if works or against else None
+        against = Contradiction(now, named, host, denied, finding, asked, by_role)
+    foreseen = denied and predicted is not None and predicted.allowed is False
+    works = (call.good or foreseen) and call.operation != _ACCOUNT
+    proof = Proof(now, named, host, against=against, works=works, asked=asked, denied=foreseen)
+    return proof if works or against else None
 
 
 def after(known: Proof | None, new: Sequence[Proof]) -> Proof | None:
@@ -107,14 +115,18 @@ def after(known: Proof | None, new: Sequence[Proof]) -> Proof | None:
     if not new:
         return known
     refused = [proof for proof in new if proof.refusal is not None]
-    found = (refused[-1:] or [proof for proof in new if proof.works] or list(new))[0]
+    found = (
+        refused[-1:] or sorted((each for each in new if each.works), key=lambda each: each.denied) or new
+    )[0]
     old = known.against if known else None
     latest = {proof.asked: proof for proof in new}
     if old and old.asked in latest:
         old = None
     against = next((proof.against for proof in latest.values() if proof.against), old)
-    if found.refusal is None and known and known.works and (not known.call or not found.works):
-        return replace(known, against=against)
+    if found.refusal is None and known and known.works:
+        less = not found.works or (found.denied and not known.denied)
+        if not known.call or less:
+            return replace(known, against=against)
     return replace(found, against=against)
 
 

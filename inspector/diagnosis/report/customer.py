@@ -10,11 +10,12 @@ from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, title_of, use_
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.text.message import message
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER
+from inspector.diagnosis.live.proof import REVOKED
 from inspector.diagnosis.report import inline
-from inspector.diagnosis.report.model import Report, Translate, in_order
+from inspector.diagnosis.report.model import Report, Translate, endpoint_place, in_order
 from inspector.diagnosis.report.steps import steps
 from inspector.diagnosis.rules.expiry import utc_of_iso
-from inspector.diagnosis.verdict.carriers import OF_A_CARRIER
 from inspector.diagnosis.verdict.verdict import Action
 from inspector.records import record
 
@@ -22,9 +23,9 @@ _TITLE = message("Report", "About your Momento credential")
 _OTHER_TITLE = message("Report", "About the text you sent")
 _WHAT_TO_DO = message("Report", "What to do")
 _CAUSES = message("Report", "Usual causes")
+_CAUSES_OF = message("Report", "Usual causes of the error “{title}”")
 _KIND = message("Report", "What it is")
 _WHERE = message("Report", "Where it points")
-_APART = message("Report", "{place} (the text itself does not name it)")
 _UNTIL = message("Report", "Valid until")
 _ENDED = message("Report", "Expired at")
 _RIGHTS = message("Report", "What it may do")
@@ -127,10 +128,10 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
         yield from _list(translate(_CAUSES), worth[0]["causes"])
     if kind not in _NOT_READ:
         yield from _list(translate(_KIND), [*_facts(model, kind, translate)])
-    if kind in MOMENTO_KINDS:
+    if kind in MOMENTO_KINDS and not _is_revoked(model):
         yield from _list(translate(_RIGHTS), _rights(model, translate))
     for title, causes in _errors(model, kind, worth):
-        yield from _list(title, causes)
+        yield from _list(translate(_CAUSES_OF.of(title=title)), causes)
     noted = [
         translate(_NOTED.of(title=found["title"], fix=steps(found, translate)[0])) for found in worth[1:]
     ]
@@ -145,16 +146,16 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
 def _worth(model: dict[str, Any], kind: Kind) -> list[dict[str, Any]]:
     """The findings that need action.
 
-    Of what is not Momento's, the times do not matter; of a credential that nothing is wrong with, where it was taken
-    from does not.
+    Of what is not Momento's, the times do not matter. Where a credential was taken from never does, and how it was
+    written there only where that is what is wrong with it.
     """
     found = in_order(model)
     if kind not in MOMENTO_KINDS:
         return [each for each in found if not each["code"].startswith("time.")]
-    verdict = model["verdict"]
-    if verdict["severity"] != "error" and verdict["action"] != Action.COPY_REPAIRED:
-        found = [each for each in found if each["code"] not in OF_A_CARRIER]
-    return found
+    about = str(model["verdict"].get("about"))
+    sound = model["verdict"]["severity"] != "error" and model["verdict"]["action"] != Action.COPY_REPAIRED
+    left_out = OF_A_CARRIER if sound else CARRIERS
+    return [each for each in found if each["code"] == about or each["code"] not in left_out]
 
 
 def _errors(
@@ -162,8 +163,8 @@ def _errors(
 ) -> Iterator[tuple[str, list[str]]]:
     """The errors that were pasted with a credential, each with what usually causes it."""
     for each in model["findings"] if kind in MOMENTO_KINDS else ():
-        if each["code"].startswith("text.") and each not in worth:
-            yield each["title"], each["causes"] or [each["fix"]]
+        if each["code"].startswith("text.") and each["causes"] and each not in worth:
+            yield each["title"], each["causes"]
 
 
 def _list(title: str, items: list[str]) -> Iterator[_Block]:
@@ -187,6 +188,11 @@ def _summary(model: dict[str, Any], translate: Translate) -> str:
     return translate(_TWO.of(first=said, second=_WHOLE)) if state == "never" else said
 
 
+def _is_revoked(model: dict[str, Any]) -> bool:
+    """Whether the account service ended it: until when it would have lived, and for what, is nobody's question."""
+    return bool(model["verdict"].get("about") == REVOKED)
+
+
 def _moment(model: dict[str, Any]) -> str:
     """The expiry as ``2026-12-28 07:05:09 UTC``; empty without one."""
     return utc_of_iso(model["expiry"]["at"] or "")
@@ -205,11 +211,8 @@ def _facts(model: dict[str, Any], kind: Kind, translate: Translate) -> Iterator[
         yield translate(use)
     where, moment = model["endpoint"], _moment(model)
     if where and where["host"]:
-        place = " / ".join(part for part in (where["host"], where["region"]) if part)
-        if any(each["code"] == "source.chosen" for each in model["findings"]):
-            place = translate(_APART.of(place=place))
-        yield translate(_LINE.of(name=_WHERE, value=place))
-    if moment:
+        yield translate(_LINE.of(name=_WHERE, value=endpoint_place(model, translate)))
+    if moment and not _is_revoked(model):
         title = _ENDED if model["expiry"]["state"] == "expired" else _UNTIL
         yield translate(_LINE.of(name=title, value=moment))
     if model["fingerprint"]:

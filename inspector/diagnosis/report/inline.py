@@ -26,8 +26,9 @@ _QUOTED = message("words", "\u201c%1\u201d")
 _CORNER = "\u300c"
 """The quotation mark of Japanese, which stands without blanks around it; code in a sentence has them."""
 _MARKUP = pattern(
-    r"""[!-~]*(?:[\\`*_\[\]<>#|~&@]|://|www\.)[!-~]*|^(?:[-+=]|[0-9]+[.)](?=\s))""", re.IGNORECASE
+    r"""(?P<word>[!-~]*(?:[\\`*_\[\]<>#|~&@]|://|www\.)[!-~]*)|^(?:[-+=]|[0-9]+[.)](?=\s))""", re.IGNORECASE
 )
+_PAIRS = frozenset({("(", ")"), ('"', '"'), ("'", "'")})
 
 
 def segments(text: str) -> list[tuple[bool, str]]:
@@ -67,9 +68,33 @@ def html_of(text: str) -> str:
 
 
 def _risky(text: str) -> list[tuple[bool, str]]:
+    """The pieces of a text without code: what could be markup, without the punctuation of the sentence around it."""
     made: list[tuple[bool, str]] = []
     last = 0
     for found in _MARKUP.finditer(text):
-        made += [(False, text[last : found.start()]), (True, found.group())]
-        last = found.end()
+        start, end = _inside(text, *found.span()) if found["word"] else found.span()
+        made += [(False, text[last:start]), (True, text[start:end])]
+        last = end
     return [*made, (False, text[last:])]
+
+
+def _inside(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a word begins and ends without the punctuation of its sentence; brackets and quotes of its own stay."""
+    while True:
+        word = text[start:end]
+        first, last = word[0], word[-1]
+        if (first, last) in _PAIRS:
+            start, end = start + 1, end - 1
+        elif last in ".,;:!?" or (last in ")\"'" and _is_alone(word, last)):
+            end -= 1
+        elif first in "(\"'" and _is_alone(word, first):
+            start += 1
+        else:
+            return start, end
+
+
+def _is_alone(word: str, mark: str) -> bool:
+    """Whether a bracket or quote has no partner in a word."""
+    if mark in "()":
+        return word.count(mark) > word.count("()".replace(mark, ""))
+    return word.count(mark) % 2 == 1

@@ -11,14 +11,14 @@ from inspector.credential.model.prediction import Prediction
 from inspector.credential.permissions.rule_json import condition_to_json, rule_to_json
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.permissions.sentences import condition_sentences, permission_sentences
-from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.sdk.prediction import check_alone, check_sdks
 from inspector.credential.text.json_text import Literal
-from inspector.credential.text.message import Message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD
+from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER, is_carried, is_carrier
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
-from inspector.diagnosis.verdict.carriers import CARRIERS, OF_A_CARRIER, is_carrier
 from inspector.diagnosis.verdict.verdict import Verdict, verdict
 from inspector.process.lazy import lazy
 from inspector.records import record
@@ -32,6 +32,7 @@ else:  # few credentials have either beside them
     check = lazy("inspector.diagnosis.report.observed")
     key_info = lazy("inspector.credential.model.key_info")
 
+_APART = message("Report", "{place} (the text itself does not name it)")
 SCHEMA = 1
 HEADER_SHOWN = frozenset({"typ", "alg", "cty", "kid"})
 CLAIMS_SHOWN = frozenset(
@@ -167,7 +168,7 @@ def _permissions(permissions: Permissions, translate: Translate) -> dict[str, An
 
 
 def _sdk(inspection: Inspection) -> dict[str, Any] | None:
-    sdks = check_sdks(inspection)
+    sdks = (check_alone if is_carried(inspection) else check_sdks)(inspection)
     if sdks is None:
         return None
     return {"python": _prediction(sdks.python), "javascript": _prediction(sdks.javascript)}
@@ -182,7 +183,16 @@ def _verdict(found: Verdict, translate: Translate) -> dict[str, Any]:
         "severity": found.severity.value,
         "sentence": translate(found.sentence),
         "action": found.action.value if found.action else None,
+        "about": found.about.code if found.about else None,
     }
+
+
+def endpoint_place(model: dict[str, Any], translate: Translate) -> str:
+    """The host and region of a report, and whether the text itself names them; empty where there are none."""
+    where = model["endpoint"] or {}
+    place = " / ".join(part for part in (where.get("host"), where.get("region")) if part)
+    apart = any(each["code"] == "source.chosen" for each in model["findings"])
+    return translate(_APART.of(place=place)) if place and apart else place
 
 
 def in_order(model: dict[str, Any]) -> list[dict[str, Any]]:
@@ -190,11 +200,17 @@ def in_order(model: dict[str, Any]) -> list[dict[str, Any]]:
 
     What only says where the credential was taken from, or how it was written there, comes after what is wrong with it.
     """
-    found = [each for each in model["findings"] if each["severity"] != "info"]
+    about = model["verdict"].get("about")
+    quoted = {about} if str(about).startswith("text.") else set()  # an error beside a sound key is a note
+    found = [each for each in model["findings"] if each["severity"] != "info" or each["code"] in quoted]
     taken = any(is_carrier(each["code"], each["evidence"]) for each in found)
     rejected = model["verdict"]["severity"] == "error"
     last = OF_A_CARRIER if taken or not rejected else CARRIERS
-    return sorted(found, key=lambda each: (each["severity"] != "error", each["code"] in last))
+
+    def place(each: dict[str, Any]) -> tuple[bool, bool, bool]:
+        return each["code"] != about, each["severity"] != "error", each["code"] in last
+
+    return sorted(found, key=place)
 
 
 def finding_to_json(found: Finding, translate: Translate) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from inspector.credential.text.message import Message, message
+from inspector.diagnosis.catalogue.kind import TAKE_MARK
 from inspector.diagnosis.report.model import Translate
 
 _COPY = message("Steps", "Copy the whole key again from where it was issued.")
@@ -103,6 +104,8 @@ def steps(found: dict[str, Any], translate: Translate) -> list[str]:
     code = found["code"]
     if code in _DAMAGED:
         return [translate(step) for step in _AGAIN]
+    if code == "kind.v2-needs-endpoint" and found["fix"] == translate(TAKE_MARK):
+        return [found["fix"], translate(_RESTART)]  # the text has an endpoint that no program reads
     if code in _STEPS:
         return [translate(step) for step in _STEPS[code]]
     if code == "time.expired":

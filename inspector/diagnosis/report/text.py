@@ -13,7 +13,7 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.inline import CODE, html_of, plain
-from inspector.diagnosis.report.model import Report, Translate, in_order
+from inspector.diagnosis.report.model import Report, Translate, endpoint_place, in_order
 from inspector.diagnosis.rules.expiry import utc, utc_of_iso
 from inspector.process.lazy import lazy
 
@@ -168,13 +168,12 @@ def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
 
 def _rows(model: dict[str, Any], translate: Translate) -> Iterator[tuple[str, str]]:
     source = " / ".join(str(part) for part in (model["source"]["name"], model["source"]["variable"]) if part)
-    where = model["endpoint"] or {}
     kind = title_of(Kind(model["kind"]), model["claims"])
     info = model["key_info"] or {}
     rows: tuple[tuple[Message, object], ...] = (
         (_KIND, translate(_UNKNOWN if kind is NOT_SEEN else kind)),
         (_SOURCE, source),
-        (_ENDPOINT, " / ".join(part for part in (where.get("host"), where.get("region")) if part)),
+        (_ENDPOINT, endpoint_place(model, translate)),
         (_SUBJECT, (model["claims"] or {}).get("sub")),
         (_ALGORITHM, (model["header"] or {}).get("alg")),
         (_EXPIRY, translate(_expiry(model["expiry"]))),

@@ -12,13 +12,16 @@ from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.reading.places import IN_URL
-from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.sdk.prediction import check_alone, check_sdks
 from inspector.credential.text import white_space
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
-from inspector.diagnosis.catalogue.catalogue import TEXT, entry, finding
+from inspector.diagnosis.carriers import is_carried
+from inspector.diagnosis.catalogue.catalogue import entry, finding
+from inspector.diagnosis.catalogue.kind import TAKE_MARK
 from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
 from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.rules.quoted_error import error_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,12 +32,17 @@ else:
 _ALGORITHMS = frozenset({"HS256", "HS384", "HS512"})
 _SERVICE_KINDS = MOMENTO_KINDS | {Kind.REFRESH_TOKEN}
 
+_READ_WITH_IT = "MOMENTO_API_KEY"
 _SETS_V2 = r"(?<![A-Za-z0-9_])MOMENTO_ENDPOINT[\"'`\\]{0,4}\s{0,8}(?:[:=,]|\s[\"'\w]|</)"
 
 _WHERE = message("Repair", "Where: {place}.")
 _IN_URL = message("Repair", "The credential was part of a URL")
 _NOT_IN_URLS = message(
     "Repair", "Use only the credential in the application. Servers and proxies log URLs: put no key into one."
+)
+_NO_BEARER = message(
+    "Repair",
+    "Use only the credential in the application. Momento's authorization header has no “Bearer” either.",
 )
 _ESCAPED_BREAKS = message("Repair", "Escaped line breaks inside the credential were removed")
 _NOT_IN_STRINGS = message(
@@ -44,28 +52,22 @@ _NOT_IN_STRINGS = message(
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
 _NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
 _EMPTY_ENDPOINT = message("Kind finding", "The key was given with an empty endpoint.")
+_COMMENTED_ENDPOINT = message("Kind finding", "The endpoint `{host}` is commented out: no program reads it.")
 _NO_WRAPPER = message("Kind finding", "{why} Its endpoint is known: `{host}`.")
 _TAKEN_FOR_V2 = message(
     "Kind finding", "A version 1 key stands beside the variable MOMENTO_ENDPOINT, which only version 2 needs."
 )
+_TAKES_NO_V2 = message("Kind finding", "`{call}` does not take a version 2 key.")
+_TAKES_V2_ONLY = message("Kind finding", "`{call}` takes only version 2 keys, and this is not one.")
+_TAKES_A_NAME = message(
+    "Kind finding", "`{call}` takes the name of an environment variable, and here it gets the key itself."
+)
+_KEY_FOR_NAME = message("Kind finding", "The key stands in the place of a variable's name")
+_CALL_INSTEAD = message("Kind finding", "Call `{call}` instead.")
+_CALL_WITH_ENDPOINT = message("Kind finding", "Call `{call}` instead. It needs the endpoint beside the key.")
 _OTHER_KEY_INFO = message(
     "Kind finding", "The key information is about the key `{said}`, this key is `{own}`."
 )
-_ERROR = message("Error text", "“{words}” ({said_by}). It is about {about}.")
-_SPEAKERS = {
-    said_by.template: said_by
-    for said_by in (
-        message("Error text", "all SDKs"),
-        message("Error text", "older SDKs"),
-        message("Error text", "service"),
-        message("Error text", "all systems"),
-        message("Error text", "programs"),
-        message("Error text", "Python programs"),
-        message("Error text", "proxies"),
-    )
-}
-"""Those who say an error text and have no proper name."""
-_ERROR_OF = message("Error text", "{words}, here {variable}")
 _ACCEPTED = message("Kind finding", "{call} accepts it")
 _REJECTED = message("Kind finding", "{call} rejects it: “{error}”")
 _SDKS = message("Kind finding", "Python: {python}; JavaScript: {javascript}.")
@@ -94,6 +96,8 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
         found = finding(repair.code, _WHERE.of(place=repair.place))
         if repair.place.template == IN_URL.template:
             found = replace(found, title=_IN_URL, fix=_NOT_IN_URLS)
+        if repair.code == "repair.prefix" and "bearer" in str(repair.place.values.get("text")).lower():
+            found = replace(found, fix=_NO_BEARER)
         if repair.code == "repair.line-wrap" and white_space.is_escaped(repair.place):
             found = replace(found, title=_ESCAPED_BREAKS, fix=_NOT_IN_STRINGS)
         if repair.code in NORMAL_IN_FILES and inspection.source.name is not None:
@@ -135,29 +139,15 @@ def kind(inspection: Inspection, _now: float) -> Iterator[Finding]:
         yield finding("kind.unknown", inspection.why)
 
 
-def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """An error text: the answer to it, or beside a credential a note."""
-    found = inspection.error_text
-    if found is None:
-        return
-    code = f"{TEXT}{found.trouble}"
-    words = _ERROR_OF.of(words=found.words, variable=found.variable) if found.variable else found.words
-    said = _ERROR.of(
-        words=words, said_by=_SPEAKERS.get(found.said_by, found.said_by), about=entry(code).about or ""
-    )
-    if inspection.kind is Kind.ERROR_TEXT:
-        yield finding(code, said)
-    else:
-        yield replace(finding(code, said), severity=Severity.INFO)
-
-
 def endpoint_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """A key whose endpoint is missing."""
     if inspection.kind is Kind.BARE_JWT and inspection.endpoint is None:
         yield finding("kind.endpoint-lost", inspection.why)
     elif inspection.kind is Kind.API_KEY_V2 and inspection.endpoint is None:
-        empty = inspection.facts.host_placeholder == ""
-        yield finding("kind.v2-needs-endpoint", _EMPTY_ENDPOINT if empty else _NO_ENDPOINT)
+        hidden = inspection.facts.commented_host
+        said = _EMPTY_ENDPOINT if inspection.facts.host_placeholder == "" else _NO_ENDPOINT
+        found = finding("kind.v2-needs-endpoint", _COMMENTED_ENDPOINT.of(host=hidden) if hidden else said)
+        yield replace(found, fix=TAKE_MARK) if hidden else found
 
 
 def wrapper_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -170,8 +160,25 @@ def wrapper_lost(inspection: Inspection, _now: float) -> Iterator[Finding]:
 def taken_for_v2(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """A wrapped key beside ``MOMENTO_ENDPOINT``, which makes programs read the key as one of version 2."""
     wrapped = inspection.kind in (Kind.API_KEY_V1, Kind.DISPOSABLE_TOKEN) and inspection.facts.wrapped
-    if wrapped and inspection.facts.endpoint_given and sets_v2_endpoint(inspection.pasted.reveal()):
+    if not wrapped or not inspection.facts.endpoint_given:
+        return
+    text, name = inspection.pasted.reveal(), (inspection.source.variable or "").rpartition(".")[2]
+    if name and name != _READ_WITH_IT and _READ_WITH_IT in text:
+        return  # the endpoint is read with the key in that variable
+    if sets_v2_endpoint(text):
         yield finding("kind.taken-for-v2", _TAKEN_FOR_V2)
+
+
+def wrong_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A call of an SDK in the text that gets the credential and rejects its kind."""
+    wrong = inspection.facts.wrong_call
+    if wrong is None:
+        return
+    told = _TAKES_A_NAME if wrong.takes_name else _TAKES_V2_ONLY if wrong.takes_v2 else _TAKES_NO_V2
+    with_endpoint = inspection.kind is Kind.API_KEY_V2 and _READ_WITH_IT not in wrong.right
+    fix = _CALL_WITH_ENDPOINT if with_endpoint else _CALL_INSTEAD
+    found = replace(finding("kind.wrong-call", told.of(call=wrong.call)), fix=fix.of(call=wrong.right))
+    yield replace(found, title=_KEY_FOR_NAME, why=None) if wrong.takes_name else found
 
 
 def sets_v2_endpoint(text: str) -> bool:
@@ -193,8 +200,8 @@ def other_key_info(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 
 def sdk_call(inspection: Inspection, _now: float) -> Iterator[Finding]:
-    """What the SDKs do with the pasted text. If one rejects it, the fix is that of the cause."""
-    check = check_sdks(inspection)
+    """What the SDKs do with the text that a program reads. If one rejects it, the fix is that of the cause."""
+    check = (check_alone if is_carried(inspection) else check_sdks)(inspection)
     if check is None:
         return
     if check.python.accepts and check.javascript.accepts:
@@ -235,6 +242,7 @@ RULES = (
     kind,
     endpoint_lost,
     wrapper_lost,
+    wrong_call,
     taken_for_v2,
     other_key_info,
     algorithm,

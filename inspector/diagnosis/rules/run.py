@@ -7,9 +7,9 @@ from dataclasses import replace
 from inspector.credential.model.inspection import Inspection
 from inspector.diagnosis.catalogue.catalogue import rank
 from inspector.diagnosis.finding import Finding
-from inspector.diagnosis.rules import endpoint, expiry, form, permission, source
+from inspector.diagnosis.rules import endpoint, expiry, form, permission, request, source
 
-RULES = (*form.RULES, *endpoint.RULES, *expiry.RULES, *permission.RULES, *source.RULES)
+RULES = (*form.RULES, *endpoint.RULES, *expiry.RULES, *permission.RULES, *source.RULES, *request.RULES)
 
 _READING = (
     "form.jwt-",

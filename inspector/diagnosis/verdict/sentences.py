@@ -14,12 +14,23 @@ BRIEFLY_EMPTY = message("Verdict", "{name} is empty")
 """For a list: the variable whose value is empty."""
 EXPIRED = message("Verdict", "Expired {ago} ago.")
 NOTHING_WRONG = message("Verdict", "Nothing wrong found, not checked live. {validity} {rights}")
+ERROR_BESIDE = message(
+    "Verdict", "Nothing wrong found in the credential. The error beside it means: {title}. {validity}"
+)
+ERROR_BESIDE_MASK = message("Verdict", "{title}. {masked}")
+ERROR_WITHOUT_KEY = message("Verdict", "{title}. The key itself is not in the text.")
+DENIED_BESIDE = message(
+    "Verdict",
+    "Nothing wrong found in the credential. The error beside it means: {title}. {rights} {validity}",
+)
 WORKS = message("Verdict", "{works} {validity} {rights}")
 WORKS_BUT = message("Verdict", "{works} But: {title}. {validity} {rights}")
 WITH_WARNING = message("Verdict", "{title}. {validity} {rights}")
 CHECKED = message("Verdict", "Works: checked {moment}.")
 CHECKED_AT = message("Verdict", "Works at {host}: checked {moment}.")
 ANSWERED = message("Verdict", "Works: {call} answered at {moment}.")
+FORESEEN = message("Verdict", "Accepted: {call} denied at {moment}, as its permissions say.")
+FORESEEN_AT = message("Verdict", "Accepted at {host}: {call} denied at {moment}, as its permissions say.")
 ANSWERED_AT = message("Verdict", "Works at {host}: {call} answered at {moment}.")
 REFUSED = message("Verdict", "Not accepted: {call} refused at {moment}. {title}.")
 REFUSED_AT = message("Verdict", "Not accepted at {host}: {call} refused at {moment}. {title}.")
@@ -29,6 +40,14 @@ DENIED = message(
 DENIED_AT = message(
     "Verdict",
     "The service at {host} denied {call} at {moment}, although the permissions allow it. {validity}",
+)
+DENIED_BY_ROLE = message(
+    "Verdict",
+    "The service accepts the key and denied {call} at {moment}: its role does not allow it. {validity}",
+)
+DENIED_BY_ROLE_AT = message(
+    "Verdict",
+    "The service at {host} accepts the key and denied {call} at {moment}: its role does not allow it. {validity}",
 )
 DONE = message(
     "Verdict", "The service allowed {call} at {moment}, although the permissions do not. {validity}"
@@ -61,6 +80,7 @@ ERRORS: dict[str, Message] = {
     "kind.wrapper-lost": message(
         "Verdict", "Your code will reject this: the inner JWT stands without its wrapper."
     ),
+    "kind.wrong-call": message("Verdict", "Your code will reject this: {evidence}"),
     "kind.foreign": message("Verdict", "Not a Momento credential. {evidence}"),
     "kind.unknown": message("Verdict", "No Momento credential found. {evidence}"),
     "kind.session-token": message("Verdict", "A login session of the console, not an API key."),
@@ -68,8 +88,10 @@ ERRORS: dict[str, Message] = {
     "kind.signed-url": message("Verdict", "The token of a signed URL: it works in that URL only."),
     "kind.endpoint-lost": message("Verdict", "Your code will reject this: only the inner JWT was copied."),
     "kind.v2-needs-endpoint": message("Verdict", "A version 2 key without its endpoint: SDKs need both."),
+    "source.other-name": message("Verdict", "Your code will not find this. {evidence}"),
     "endpoint.missing": message("Verdict", "The endpoint is missing, so no call can be made."),
     "endpoint.not-a-host": message("Verdict", "The endpoint is written wrongly: {evidence}"),
+    "endpoint.wrong-host": message("Verdict", "The endpoint is wrong: {evidence}"),
     "endpoint.lookalike": message("Verdict", "Do not use: the host only looks like Momento's."),
     "endpoint.mismatch": message("Verdict", "Do not use: it names two different endpoints."),
     "time.missing": message("Verdict", "A token without an expiry: the service does not issue these."),
@@ -77,13 +99,19 @@ ERRORS: dict[str, Message] = {
     "permission.widened": message("Verdict", "Do not hand it out: it may do more than was asked for."),
 }
 EMPTY_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is empty: SDKs need both.")
+COMMENTED_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is commented out: SDKs need both.")
 BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
+    "source.other-name": message(
+        "Verdict", "The name of a variable looks mistyped. {evidence} {validity} {rights}"
+    ),
     "time.expiring": message("Verdict", "Expires soon. {validity} {rights}"),
     "endpoint.unknown-domain": message(
         "Verdict", "The host is not one of Momento's: a call would send the secret there. {validity} {rights}"
     ),
+    "endpoint.wrong-host": message("Verdict", "{evidence} {validity} {rights}"),
     "source.overridden": message("Verdict", "{evidence} {validity} {rights}"),
+    "source.commented": message("Verdict", "{evidence} {validity} {rights}"),
     "permission.super-user": message(
         "Verdict", "Nothing wrong found, but it may do everything: keep it on servers. {validity}"
     ),
@@ -91,6 +119,7 @@ WARNINGS: dict[str, Message] = {
 WARNINGS_CHECKED: dict[str, Message] = {
     "time.expiring": message("Verdict", "{works} Expires soon. {validity} {rights}"),
     "source.overridden": message("Verdict", "{works} {evidence} {validity} {rights}"),
+    "source.commented": message("Verdict", "{works} {evidence} {validity} {rights}"),
     "permission.super-user": message(
         "Verdict", "{works} It may do everything: keep it on servers. {validity}"
     ),
@@ -109,6 +138,7 @@ CAUSES: dict[str, Message] = {
     "repair.escape": message("Verdict", "escaped characters in the credential"),
     "repair.base64-variant": message("Verdict", "an unusual form of Base64"),
     "repair.double-base64": message("Verdict", "the credential is Base64-encoded twice"),
+    "repair.not-encoded": message("Verdict", "below `data` it has to be encoded in Base64 once more"),
     "repair.duplicate-paste": message("Verdict", "the credential stands there twice"),
     "repair.encoding": message("Verdict", "the encoding of the file"),
     "repair.surrounding-text": message("Verdict", "other text around the credential"),
@@ -116,6 +146,8 @@ CAUSES: dict[str, Message] = {
     "repair.swapped": message("Verdict", "the credential stands where the endpoint belongs"),
 }
 """Why an SDK rejects a text that this program could repair."""
+BEHIND = message("Verdict", "`{text}` after the credential")
+"""The cause where little stands behind it, such as the comma of a list."""
 CAUSES_OF_ONE: dict[str, Message] = {
     "repair.invisible": message("Verdict", "an invisible character in the credential"),
     "repair.escape": message("Verdict", "an escaped character in the credential"),

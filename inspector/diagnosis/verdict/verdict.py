@@ -9,18 +9,21 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 from enum import StrEnum
 
-from inspector.credential.model.inspection import Inspection, Repair
+from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.permissions.sentences import permission_sentences
-from inspector.credential.sdk.prediction import check_sdks
+from inspector.credential.sdk.prediction import check_sdks, is_rejected_as_given
 from inspector.credential.text.message import Message
+from inspector.diagnosis.carriers import NAMES, OF_A_CARRIER, forgiven
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.call import PREDICTION_FAILED
 from inspector.diagnosis.live.proof import REVOKED, Proof
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
-from inspector.diagnosis.verdict.carriers import OF_A_CARRIER, forgiven
+from inspector.diagnosis.verdict.causes import cause, rejected
+from inspector.diagnosis.verdict.error_beside import error_beside
+from inspector.diagnosis.verdict.stand_ins import of_stand_in
 from inspector.records import record
 
 _NOTHING = Message("Verdict", "")
@@ -101,7 +104,7 @@ def verdict(
     if rejection:
         return rejection
     if errors:
-        return _of_error(errors[0], inspection, now)
+        return _of_error(errors[0], inspection, now, findings)
     if proof is not None and proof.refusal is not None:
         return _of_refusal(proof, proof.refusal, clock)
     failed = [found for found in live if found.severity is Severity.ERROR]
@@ -121,8 +124,10 @@ def verdict(
     warnings = [
         found for found in findings if found.severity is Severity.WARNING and found.code not in OF_A_CARRIER
     ]
-    if warnings:
-        return _of_warning(warnings[0], inspection, parts)
+    beside = error_beside(inspection, findings, warnings) if not works else None
+    worst = beside or next(iter(warnings), None)
+    if worst is not None:
+        return _of_worst(worst, inspection, parts)
     if works:
         return Verdict(VerdictSeverity.OK, sentences.WORKS.of(**parts), Action.CHECK if works.call else None)
     if inspection.kind not in MOMENTO_KINDS or (inspection.token is None and inspection.reported is None):
@@ -130,15 +135,14 @@ def verdict(
     return Verdict(VerdictSeverity.OK, sentences.NOTHING_WRONG.of(**parts), Action.CHECK)
 
 
-def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
+def _of_error(found: Finding, inspection: Inspection, now: float, findings: list[Finding]) -> Verdict:
     expires, brief = inspection.expiry.expires_at, found.title
     if found.code == "time.expired" and expires is not None:
         said = brief = sentences.EXPIRED.of(ago=duration(now - expires))
-    elif found.code == "kind.placeholder" and inspection.facts.stand_in in sentences.STAND_INS:
-        named, plain = sentences.STAND_INS[inspection.facts.stand_in]
-        name, by = inspection.source.variable, inspection.why.values.get("by", "")
-        said = named.of(name=name, by=by) if name else plain.of(by=by)
-        brief = sentences.BRIEF_STAND_INS[inspection.facts.stand_in]
+    elif found.code == "kind.placeholder" and (told := of_stand_in(found, inspection, findings)):
+        said, brief, found = told
+    elif found.code == "kind.v2-needs-endpoint" and inspection.facts.commented_host:
+        said = sentences.COMMENTED_ENDPOINT
     elif found.code == "kind.v2-needs-endpoint" and inspection.facts.host_placeholder == "":
         said = sentences.EMPTY_ENDPOINT
     elif _breaks_off(found.code, inspection) and inspection.facts.repaired is not None:
@@ -151,6 +155,15 @@ def _of_error(found: Finding, inspection: Inspection, now: float) -> Verdict:
             brief = sentences.BRIEFLY_EMPTY.of(name=found.evidence.values["name"])
     action = _ACTIONS.get(found.code, Action.READ_FINDING)
     return Verdict(VerdictSeverity.ERROR, said, action, brief, found)
+
+
+def _of_worst(found: Finding, inspection: Inspection, parts: dict[str, Message]) -> Verdict:
+    """A warning, or the error that stands beside it where nothing of the credential leads to it."""
+    if found.severity is Severity.WARNING:
+        return _of_warning(found, inspection, parts)
+    denied = found.code == "text.permission-denied"  # what it may do is the answer then
+    said = sentences.DENIED_BESIDE if denied else sentences.ERROR_BESIDE
+    return _read(said.of(title=found.title, **parts), found)
 
 
 def _breaks_off(code: str, inspection: Inspection) -> bool:
@@ -170,7 +183,9 @@ def _breaks_off(code: str, inspection: Inspection) -> bool:
 
 def _works(proof: Proof, clock: Callable[[float], str]) -> Message:
     """That it works, and how that is known."""
-    if proof.call:
+    if proof.denied:
+        said = sentences.FORESEEN_AT if proof.host else sentences.FORESEEN
+    elif proof.call:
         said = sentences.ANSWERED_AT if proof.host else sentences.ANSWERED
     else:
         said = sentences.CHECKED_AT if proof.host else sentences.CHECKED
@@ -190,7 +205,9 @@ def _of_contradiction(
     """The verdict where the service decided otherwise than the permissions say: it does not repeat them."""
     if proof is not None and proof.against is not None:
         against = proof.against
-        if against.denied:
+        if against.by_role:
+            said = sentences.DENIED_BY_ROLE_AT if against.host else sentences.DENIED_BY_ROLE
+        elif against.denied:
             said = sentences.DENIED_AT if against.host else sentences.DENIED
         else:
             said = sentences.DONE_AT if against.host else sentences.DONE
@@ -213,7 +230,7 @@ def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message
         said = sentences.PLAIN.of(title=found.title, evidence=found.evidence)
         return Verdict(VerdictSeverity.WARNING, said, Action.READ_FINDING, found.title, found)
     if found.code in sentences.CAUSES:
-        what = _cause(found, inspection)
+        what = cause(found, inspection)
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
         said = sentences.MEND_FIRST.of(what=what, **parts)
         return Verdict(VerdictSeverity.WARNING, said, action, what, found)
@@ -231,42 +248,27 @@ def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message
 def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | None:
     """The verdict that an official SDK rejects the text as it was given, with the cause that this program repaired."""
     check = check_sdks(inspection)
-    if check is None or (check.python.accepts and check.javascript.accepts):
+    undecoded = any(
+        found.code == "repair.not-encoded" for found in findings
+    )  # the program gets what it decodes to
+    if check is None or (check.python.accepts and check.javascript.accepts and not undecoded):
         return None
     repairs = [found for found in findings if found.code.startswith("repair.")]
     told = [(found.code, str(found.evidence)) for found in repairs]
     causes = [found for found in repairs if found.code not in forgiven(told, inspection)]
     if causes:
         action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
-        said, brief = _rejected(causes[0], inspection)
+        said, brief = rejected(causes[0], inspection)
         return Verdict(VerdictSeverity.ERROR, said, action, brief, causes[0])
-    if repairs:
+    if repairs and not is_rejected_as_given(inspection):
         return None  # taken from a command, a file or a log: the program gets the credential alone
+    inner = [found for found in repairs if found.code not in NAMES]
+    if inner:
+        said, brief = rejected(inner[-1], inspection)
+        return Verdict(VerdictSeverity.ERROR, said, Action.COPY_REPAIRED, brief, inner[-1])
     said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
     about = next((found for found in findings if found.code == "kind.sdk-call"), None)
     return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, sentences.BRIEFLY_REJECTED, about)
-
-
-def _rejected(cause: Finding, inspection: Inspection) -> tuple[Message, Message]:
-    """The sentence and the few words about the repair that an SDK does not make."""
-    what, repair = _cause(cause, inspection), _repair_of(cause, inspection)
-    if repair is not None and cause.code in sentences.PLACED:
-        return sentences.REJECTED_AT.of(what=what, place=repair.place), what
-    return sentences.REJECTED.of(what=what), what
-
-
-def _cause(found: Finding, inspection: Inspection) -> Message:
-    """What had to be repaired, in words."""
-    repair = _repair_of(found, inspection)
-    if repair is not None and found.code in sentences.NAMED:
-        return repair.place
-    if repair is not None and repair.place.values.get("count") == 1 and found.code in sentences.CAUSES_OF_ONE:
-        return sentences.CAUSES_OF_ONE[found.code]
-    return sentences.CAUSES.get(found.code, found.title)
-
-
-def _repair_of(found: Finding, inspection: Inspection) -> Repair | None:
-    return next((each for each in inspection.repairs if each.code == found.code), None)
 
 
 def _rights(inspection: Inspection) -> Message:

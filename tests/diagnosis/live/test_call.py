@@ -104,6 +104,17 @@ def test_a_version_2_key_that_is_not_accepted_is_asked_for_its_endpoint() -> Non
     assert str(found.title) == "The key may not belong to this endpoint"
 
 
+@pytest.mark.parametrize("words", ["The API key was revoked", "key has been REVOKED by its owner"])
+def test_a_key_that_the_service_calls_revoked_is_not_asked_for_its_endpoint(words: str) -> None:
+    for key in (
+        inspected(Sandbox().global_key(), "cell-4-us-west-2-1.prod.a.momentohq.com"),
+        inspected(Sandbox().api_key),
+    ):
+        (found,) = call_findings(outcome("UNAUTHENTICATED", words), key, NOW)
+        assert str(found.title) == "The service says that the key was revoked"
+        assert "another key" in str(found.fix)
+
+
 def test_a_damaged_credential_that_is_not_accepted_is_called_damaged() -> None:
     damaged = inspected(Sandbox().global_key()[:-20], "cell-4-us-west-2-1.prod.a.momentohq.com")
     (found,) = call_findings(outcome("UNAUTHENTICATED"), damaged, NOW)

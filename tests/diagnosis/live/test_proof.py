@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inspector.credential.inspection import inspect
 from inspector.credential.permissions.access import Operation
 from inspector.diagnosis import run
-from inspector.diagnosis.live.proof import Proof, proof_of
+from inspector.diagnosis.live.proof import Proof, after, proof_of
 from inspector.diagnosis.verdict.verdict import Verdict, VerdictSeverity, verdict
 from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.setting import Way
-from tests.credential.make import NOW, key_v1, key_v2, token_v1
+from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.diagnosis.verdict.test_verdict import MO
 
 TOKEN = token_v1(MO, exp=NOW + 100_000)
@@ -65,6 +67,32 @@ def test_a_credential_that_the_service_does_not_know_is_an_error(way: Way) -> No
 )
 def test_what_does_not_tell_proves_nothing(outcome: Outcome) -> None:
     assert proof_of(outcome, None, NOW) is None
+
+
+def test_a_denied_call_of_a_key_with_a_role_is_told_and_proves_that_it_is_accepted() -> None:
+    key = inspect(key_v2(), NOW, endpoint=HOST)
+
+    def judge(proof: Proof | None) -> Verdict:
+        return verdict(key, run(key, NOW), NOW, proof=proof)
+
+    for host, begins in (
+        ("", "The service accepts"),
+        ("127.0.0.1:8080", "The service at 127.0.0.1:8080 accepts"),
+    ):
+        denied = proof_of(ended(State.DENIED, "PERMISSION_DENIED"), key, NOW, host)
+        found = judge(denied)
+        assert str(found.sentence).startswith(f"{begins} the key and denied get at 2023-11-14")
+        assert "its role does not allow it" in str(found.sentence)
+        assert found.severity is VerdictSeverity.WARNING
+    refused = proof_of(ended(State.FAILED, "UNAUTHENTICATED"), key, NOW)
+    assert denied is not None
+    assert refused is not None
+    assert "denied get" in str(judge(after(refused, [denied])).sentence)
+    answered = proof_of(ended(State.HIT), key, NOW)
+    assert answered is not None
+    assert str(judge(after(denied, [answered])).sentence).startswith("Works")
+    other = replace(answered, asked=("set", "other", b"mo", Way.GRPC))
+    assert "denied get" in str(judge(after(denied, [other])).sentence)
 
 
 @pytest.mark.parametrize("text", [key_v1(exp=NOW + 9_999_999), key_v2(exp=NOW + 9_999_999), TOKEN])

@@ -9,13 +9,16 @@ from html.parser import HTMLParser
 import jwt
 import pytest
 
-from inspector.credential.inspection import inspect
+from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
-from inspector.diagnosis import run
+from inspector.diagnosis import Severity, run
+from inspector.diagnosis.live.proof import proof_of_end
 from inspector.diagnosis.report import customer, report
 from inspector.diagnosis.report.model import Report
+from inspector.diagnosis.report.text import as_text
 from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.diagnosis.rules.test_findings import CASES
+from tests.samples import v1_key
 
 MO = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("mo"))
 
@@ -29,6 +32,26 @@ def test_the_first_two_sentences_are_the_verdict_and_what_to_do() -> None:
     lines = customer.customer_text(made(token_v1(MO, exp=NOW - 9_000))).splitlines()
     assert lines[2] == "Expired 2 h 30 min ago. It was valid until 2023-11-14 19:43:20 UTC."
     assert lines[4:6] == ["What to do", "1. Mint a new token."]
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("MOMENTO_API_KEY: '\"{}\"'\n", "Remove the quotes"),
+        ('{{"MOMENTO_API_KEY": "Bearer {}"}}', "Use only the credential"),
+        ("キー: \u200b{}\n", "Copy the credential again"),
+        ('{{"MOMENTO_API_KEY": "MOMENTO_API_KEY={}"}}', "Use only the value"),
+        (
+            "Token: cell-4-us-west-2-1.prod.a.momentohq.com\nEndpoint: {}\n",
+            "Put the key into MOMENTO_API_KEY",
+        ),
+    ],
+)
+def test_what_to_do_is_the_remedy_of_the_verdict(text: str, remedy: str) -> None:
+    lines = customer.customer_text(made(text.format(v1_key()))).splitlines()
+    assert lines[2].startswith("Your code will reject this")
+    assert lines[4] == "What to do"
+    assert lines[5].startswith(f"1. {remedy}"), lines[5]
 
 
 def test_a_text_that_can_be_repaired_is_said_to_be_worth_it() -> None:
@@ -134,11 +157,42 @@ def test_an_error_that_was_pasted_with_it_is_explained() -> None:
     error = "16 UNAUTHENTICATED: Provided authentication token has expired"
     text = customer.customer_text(made(f"{error}\nour key is\nMOMENTO_API_KEY={key}\n"))
     assert "Nothing wrong found" in text
-    block = text.partition("The service does not accept the key\n")[2].splitlines()
+    assert "The error beside it means: The service does not accept the key." in text
+    block = text.partition("Usual causes\n")[2].splitlines()
     assert block[0] == "- The key or token has expired." and block[2].startswith(
         "- The endpoint of another region"
     )
     assert "UNAUTHENTICATED" not in text.partition("What it is")[0]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "momento.errors.exceptions.LimitExceededException: Limit exceeded",
+        "momento.sdk.exceptions.AuthenticationException",
+        "Momento.Sdk.Exceptions.PermissionDeniedException: not allowed",
+        "momento.errors.exceptions.ServerUnavailableException",
+    ],
+)
+def test_the_quoted_name_of_an_error_is_not_withheld(error: str) -> None:
+    for text in (error, f"Hello,\nsince today we get\n\n{error}\n\nRegards\n"):
+        said = customer.customer_text(made(text))
+        assert "[withheld]" not in said, said
+        assert "[withheld]" not in report.as_text(made(text))
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "step"),
+    [
+        ("https://console.gomomento.com", "Copy the endpoint from the Momento console"),
+        ("cache", "Copy the endpoint from the Momento console"),
+        ("us-west-2", "Copy the endpoint from the Momento console"),
+        (f"https://{HOST}/x", "Write only the host name"),
+    ],
+)
+def test_the_step_for_a_wrong_endpoint_leads_to_a_right_one(endpoint: str, step: str) -> None:
+    text = customer.customer_text(made(f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={endpoint}\n"))
+    assert f"What to do\n1. {step}" in text
 
 
 def test_an_endpoint_that_was_chosen_is_not_said_to_be_the_texts() -> None:
@@ -152,3 +206,96 @@ def test_an_endpoint_that_was_chosen_is_not_said_to_be_the_texts() -> None:
         assert ("source.chosen" in {each.code for each in run(found, NOW)}) is (given is not None)
     beside = customer.customer_text(made(f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}\n"))
     assert f"Where it points: {HOST}" in beside and "does not name it" not in beside
+
+
+@pytest.mark.parametrize("setting", ["MOMENTO_REGION=ap-northeast-1", "MOMENTO_CELL=cell-ap-northeast-1-1"])
+def test_a_host_that_was_derived_from_a_region_is_not_said_to_be_the_texts(setting: str) -> None:
+    (found,) = inspect_all(f"MOMENTO_API_KEY={key_v2()}\n{setting}\n", NOW)
+    every = run(found, NOW)
+    name, _, value = setting.partition("=")
+    (told,) = [each for each in every if each.code == "source.chosen"]
+    assert str(told.evidence) == f"`{HOST}` was derived from `{value}`, the value of {name}."
+    made_of_it = report.build(found, every, NOW)
+    place = f"{HOST} / ap-northeast-1 (the text itself does not name it)"
+    assert f"Where it points: {place}" in customer.customer_text(made_of_it)
+    assert place in as_text(made_of_it)
+
+
+def test_what_to_do_about_an_error_of_an_older_call_names_the_call_for_a_v2_key() -> None:
+    text = f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}\nError: Invalid API key\n"
+    (found,) = inspect_all(text, NOW)
+    told = customer.customer_text(report.build(found, run(found, NOW), NOW))
+    (step,) = re.findall(r"What to do\n1\. (.*)", told)
+    assert "fromApiKeyV2" in step
+
+
+def test_of_a_revoked_key_it_is_not_said_until_when_and_for_what_it_is() -> None:
+    found = inspect(token_v1(MO, exp=NOW + 900_000), NOW)
+    ended = customer.customer_text(report.build(found, run(found, NOW), NOW, proof=proof_of_end(NOW)))
+    assert ended.splitlines()[2].startswith("Revoked")
+    assert "Valid until" not in ended and "What it may do" not in ended
+    alive = customer.customer_text(report.build(found, run(found, NOW), NOW))
+    assert "Valid until" in alive and "What it may do" in alive
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jobs:\n  t:\n    env:\n      MOMENTO_API_KEY: ${{ secrets.MOMENTO_API_KEY }}\n",
+        "MOMENTO_API_KEY=${MOMENTO_API_KEY}\n",
+        "MOMENTO_API_KEY={{resolve:secretsmanager:MOMENTO_API_KEY:SecretString:key}}\n",
+        "MOMENTO_API_KEY=<your MOMENTO_API_KEY here>\n",
+    ],
+)
+def test_a_reference_that_is_named_like_its_variable_is_no_secret(text: str) -> None:
+    said = customer.customer_text(made(text))
+    assert "[withheld]" not in said
+    assert "MOMENTO_API_KEY" in said
+
+
+def test_a_call_of_the_wrong_method_is_answered_with_the_right_one() -> None:
+    lines = customer.customer_text(made(f'p = CredentialProvider.from_string("{key_v2()}")')).splitlines()
+    assert lines[2].startswith("Your code will reject this: “CredentialProvider.from_string” does not take")
+    assert "CredentialProvider.from_api_key_v2" in lines[lines.index("What to do") + 1]
+
+
+def test_of_an_endpoint_that_is_commented_out_it_is_said_to_take_the_mark_away() -> None:
+    text = f"MOMENTO_API_KEY={key_v2()}\n# MOMENTO_ENDPOINT={HOST}\n"
+    (found,) = inspect_all(text, NOW)
+    told = customer.customer_text(report.build(found, run(found, NOW), NOW))
+    assert "A version 2 key whose endpoint is commented out" in told
+    assert re.search(r"What to do\n1\. If this endpoint is meant, take the mark of the comment away", told)
+
+
+def test_of_an_error_pasted_with_a_sound_key_the_causes_come_first() -> None:
+    (found,) = inspect_all(f"We get RESOURCE_EXHAUSTED: Request rate limit exceeded\nkey: {key_v1()}\n", NOW)
+    told = customer.customer_text(report.build(found, run(found, NOW), NOW))
+    assert "What to do\n1. Check the usual causes below" in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOMENTO_API_KEY={key}\nMOMENTO_ENDPOINT=https://{host}/\n",
+        'MOMENTO_API_KEY="{key}"\nMOMENTO_ENDPOINT="cache.{host}"\n',
+        "env:\n  - name: MOMENTO_API_KEY\n    value: {key}\n  - name: MOMENTO_ENDPOINT\n    value: https://{host}\n",
+        "curl -H 'Authorization: {key}' https://cache.{host}/cache/shop\n",
+    ],
+)
+def test_where_it_was_taken_from_is_no_trouble_beside_another_error(text: str) -> None:
+    (found,) = inspect_all(text.format(key=key_v2(), host=HOST), NOW)
+    made_of_it = report.build(found, run(found, NOW), NOW)
+    assert any(each.severity is Severity.ERROR or each.code == "kind.wrong-call" for each in run(found, NOW))
+    told = customer.customer_text(made_of_it)
+    assert "Also noticed" not in told, told
+
+
+@pytest.mark.parametrize("endpoint", [f'"{HOST}"', f"https://{HOST}", ""])
+def test_quotes_of_the_key_are_told_beside_the_trouble_of_the_endpoint(endpoint: str) -> None:
+    text = (
+        "services:\n  web:\n    environment:\n"
+        f'      - MOMENTO_API_KEY="{key_v2()}"\n      - MOMENTO_ENDPOINT={endpoint}\n'
+    )
+    (found,) = inspect_all(text, NOW)
+    told = customer.customer_text(report.build(found, run(found, NOW), NOW))
+    assert "Also noticed\n- Quotes were removed." in told

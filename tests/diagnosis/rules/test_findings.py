@@ -21,6 +21,7 @@ from inspector.credential.text.message import Message
 from inspector.diagnosis import Finding, Severity, run
 from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries, finding
 from inspector.diagnosis.catalogue.repair import REPAIRS
+from inspector.diagnosis.verdict.verdict import verdict
 from tests.credential.make import (
     HOST,
     HS256,
@@ -91,6 +92,11 @@ CASES: dict[str, list[str]] = {
         f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n",
         json.dumps({"token": BARE, "endpoint": HOST}),
     ],
+    "kind.wrong-call": [
+        f'const provider = CredentialProvider.fromString("{V2}");',
+        f'provider = CredentialProvider.from_api_key_v2("{V1}", "{HOST}")',
+        f'provider, err := auth.FromApiKeyV2(auth.ApiKeyV2Props{{ApiKey: "{token_v1()}", Endpoint: "{HOST}"}})',
+    ],
     "kind.taken-for-v2": [
         f"MOMENTO_API_KEY={V1}\nMOMENTO_ENDPOINT={HOST}\n",
         json.dumps({"MOMENTO_API_KEY": token_v1(), "MOMENTO_ENDPOINT": HOST}),
@@ -108,6 +114,11 @@ CASES: dict[str, list[str]] = {
     "source.paired": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n"],
     "source.repeated": [json.dumps({"a": {"apiKey": V1}, "b": {"token": V1}})],
     "source.hidden": [f"[default]\ntoken={V1}\n\n[.momento_session]\ntoken={V2}\nvalid_until=1900000000\n"],
+    "source.commented": [f"# MOMENTO_API_KEY={V1}\n", f"//apiKey: '{V2}',\n"],
+    "source.other-name": [
+        f"MOMENTO_APIKEY={V1}\nError: Missing required environment variable MOMENTO_API_KEY\n",
+        f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOIN={HOST}\n",
+    ],
     "source.overridden": [f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nMOMENTO_ENDPOINT=e.example.com\n"],
     "kind.unknown": [jwt_of({"t": "nope"}), jwt_of({"t": "disposable", "ver": 7})],
     "kind.sdk-call": [V1, token_v1(), V2, legacy()],
@@ -131,6 +142,7 @@ CASES: dict[str, list[str]] = {
     "time.fraction": [key_v1(exp=NOW + 0.5), token_v1(exp=NOW + 900.25), token_v1(nbf=NOW - 60.5)],
     "endpoint.missing": [key_v1(""), jwt_of({"c": "a.b"}, HS512)],
     "endpoint.not-a-host": [key_v1(f"https://{HOST}"), key_v1("no host"), key_v1(f"{HOST}:443")],
+    "endpoint.wrong-host": [key_v1("docs.momentohq.com")],
     "endpoint.service-prefix": [key_v1(f"cache.{HOST}")],
     "endpoint.unknown-domain": [key_v1("e.example")],
     "endpoint.lookalike": [
@@ -544,6 +556,29 @@ def test_only_a_version_1_key_beside_the_variable_of_version_2_is_taken_for_it(t
     assert "kind.taken-for-v2" not in codes_of(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "evidence", "fix"),
+    [
+        (
+            f'MOMENTO_ENDPOINT={HOST}\np = CredentialProvider.from_string("{V2}")',
+            "`CredentialProvider.from_string` does not take a version 2 key.",
+            "Call `CredentialProvider.from_api_key_v2` instead. It needs the endpoint beside the key.",
+        ),
+        (
+            f'const p = CredentialProvider.fromApiKeyV2({{apiKey: "{V1}", endpoint: "{HOST}"}});',
+            "`CredentialProvider.fromApiKeyV2` takes only version 2 keys, and this is not one.",
+            "Call `CredentialProvider.fromString` instead.",
+        ),
+    ],
+)
+def test_a_call_that_rejects_the_kind_is_told_first_with_the_right_one(
+    text: str, evidence: str, fix: str
+) -> None:
+    first = findings(text)[0]
+    assert (first.code, first.severity) == ("kind.wrong-call", Severity.ERROR)
+    assert (str(first.evidence), str(first.fix)) == (evidence, fix)
+
+
 def test_a_key_without_its_wrapper_beside_its_endpoint_is_an_error_and_made_again() -> None:
     text = f"MOMENTO_API_KEY={BARE}\nMOMENTO_ENDPOINT={HOST}\n"
     first = findings(text)[0]
@@ -588,9 +623,188 @@ def test_an_error_text_beside_a_credential_is_a_note() -> None:
     assert "kind.unknown" not in codes_of(text)
 
 
+OLDER_CALLS = [
+    "Received a v2 API key. Are you using the correct key?",
+    "Error: Invalid API key",
+    "momento.errors.InvalidArgumentException: Invalid Auth token.",
+    "malformed auth token",
+    "failed to parse token: InvalidTokenError: Invalid token specified: missing part #2",
+    "Malformed token; unable to determine control endpoint.",
+    "The supplied Momento authToken is not valid.",
+    "Could not parse token. Please ensure a valid token was entered correctly.",
+]
+
+
+@pytest.mark.parametrize("error", OLDER_CALLS)
+def test_a_v2_key_beside_an_error_of_an_older_call_is_led_to_the_call_for_v2(error: str) -> None:
+    settings = f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\n"
+    (found,) = inspect_all(f"{settings}{error}\n", NOW)
+    said = next(each for each in run(found, NOW) if each.code.startswith("text."))
+    assert said.severity is Severity.WARNING
+    assert "fromApiKeyV2" in str(said.fix)
+    sentence = str(verdict(found, run(found, NOW), NOW).sentence)
+    assert sentence.startswith("This error comes from an SDK call for version 1 keys")
+    beside_v1 = [each for each in findings(f"{V1}\n{error}\n") if each.code.startswith("text.")]
+    assert all(each.severity is Severity.INFO and "fromApiKeyV2" not in str(each.title) for each in beside_v1)
+
+
+@pytest.mark.parametrize("key", [V1, token_v1()], ids=["key", "token"])
+def test_another_key_beside_an_error_of_the_call_for_v2_is_led_to_its_own_call(key: str) -> None:
+    (found,) = inspect_all(
+        f"{key}\nError: Received an invalid v2 API key. Are you using the correct key?\n", NOW
+    )
+    said = next(each for each in run(found, NOW) if each.code == "kind.wrong-call")
+    assert said.severity is Severity.WARNING
+    assert "fromString" in str(said.fix)
+    sentence = str(verdict(found, run(found, NOW), NOW).sentence)
+    assert sentence.startswith("This error comes from an SDK call for version 2 keys")
+
+
+def test_an_error_of_the_call_for_v2_beside_its_key_stays_a_note() -> None:
+    text = f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={HOST}\nAPI key cannot be empty.\n"
+    assert [each.severity for each in findings(text) if each.code.startswith("text.")] == [Severity.INFO]
+
+
 def test_the_missing_variable_is_named() -> None:
     first = findings("Missing required environment variable MOMENTO_ENDPOINT")[0]
     assert str(first.evidence) == (
         "“Missing required environment variable …, here MOMENTO_ENDPOINT” (Python, Go). It is about any API key or "
         "token."
+    )
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        ("https://redis-prod.abcd.cache.amazonaws.com:6379", "not in the domain momentohq.com"),
+        ("redis-prod.abcd.cache.amazonaws.com:6379", "not in the domain momentohq.com"),
+        (f"https://{HOST}/", f"It should probably be `{HOST}`."),
+        (f"https://cache.{HOST}:443", f"It should probably be `{HOST}`."),
+    ],
+)
+def test_only_a_host_of_a_cell_is_proposed_for_an_endpoint(host: str, said: str) -> None:
+    (found,) = inspect_all(f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT={host}\n", NOW)
+    (told,) = [each for each in run(found, NOW) if each.code == "endpoint.not-a-host"]
+    assert said in str(told.evidence)
+    assert ("should probably be" in str(told.evidence)) is (HOST in host)
+
+
+@pytest.mark.parametrize(
+    ("before", "speaks_of_bearer"),
+    [("Key: ", False), ("token ", False), ("キー：", False), ("Bearer ", True), ("bearer ", True)],
+)
+def test_only_who_wrote_bearer_is_told_of_bearer(before: str, *, speaks_of_bearer: bool) -> None:
+    (told,) = [each for each in findings(f"{before}{V1}") if each.code == "repair.prefix"]
+    assert ("Bearer" in str(told.fix)) is speaks_of_bearer
+
+
+WRONG_HOSTS = [
+    "console.gomomento.com",
+    "https://console.gomomento.com/caches",
+    "Console.gomomento.com",
+    "docs.momentohq.com",
+    "https://docs.momentohq.com/platform/regions",
+    "www.gomomento.com",
+    "gomomento.com",
+    "https://gomomento.com/",
+    "momentohq.com",
+    "status.gomomento.com",
+    "prod.a.momentohq.com",
+    "https://cache.prod.a.momentohq.com:6379",
+]
+CARRIERS = [
+    f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT=%s\n",
+    json.dumps({"apiKey": V2, "endpoint": "%s"}),
+    f"My key: {V2}\nMy endpoint is %s\n",
+    f'CredentialProvider.from_api_key_v2(api_key="{V2}", endpoint="%s")',
+    f'CredentialProvider.from_api_key_v2("{V2}", "%s")',
+    f'credentials = CredentialProvider.fromApiKeyV2(\n    "{V2}",\n    "%s",\n);',
+]
+
+
+@pytest.mark.parametrize("host", WRONG_HOSTS)
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_a_host_of_momentos_that_is_no_cell_is_the_first_thing_said(carrier: str, host: str) -> None:
+    (found,) = inspect_all(carrier % host, NOW)
+    first = run(found, NOW)[0]
+    assert (first.code, first.severity) == ("endpoint.wrong-host", Severity.ERROR)
+    assert "`" + host + "`" in str(first.evidence)
+    assert "Copy the endpoint from the Momento console" in str(first.fix)
+
+
+@pytest.mark.parametrize("host", ["cell-alpha-dev.preprod.a.momentohq.com", "ours.momentohq.com", HOST])
+@pytest.mark.parametrize("carrier", CARRIERS)
+def test_a_cell_that_is_not_in_the_list_is_not_called_wrong(carrier: str, host: str) -> None:
+    assert "endpoint.wrong-host" not in codes_of(carrier % host)
+
+
+@pytest.mark.parametrize("page", ["https://docs.momentohq.com/x", "status.momentohq.com", "momentohq.com"])
+def test_a_page_that_a_sentence_speaks_of_is_no_endpoint_of_the_key(page: str) -> None:
+    assert "kind.v2-needs-endpoint" in codes_of(f"I read {page} and got the key {V2} there.")
+
+
+@pytest.mark.parametrize("written", [f"https://{HOST}", f"{HOST}:443", "us-west-2"])
+def test_the_second_argument_of_a_call_is_judged_as_it_is_written(written: str) -> None:
+    (found,) = inspect_all(f'p = CredentialProvider.from_api_key_v2("{V2}", "{written}")', NOW)
+    assert run(found, NOW)[0].code == "endpoint.not-a-host"
+
+
+MISSING = "Error: Missing required environment variable"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "own"),
+    [
+        (f"MOMENTO_APIKEY={V1}\n{MISSING} MOMENTO_API_KEY\n", "MOMENTO_API_KEY", "MOMENTO_APIKEY"),
+        (f"env:\n  MOMENTO_KEY: {V1}\nlog: {MISSING} MY_MOMENTO_KEY\n", "MY_MOMENTO_KEY", "MOMENTO_KEY"),
+        (
+            f"MOMENTO_API_KEY={V2}\nENDPOINT={HOST}\n{MISSING} MOMENTO_ENDPOINT\n",
+            "MOMENTO_ENDPOINT",
+            "ENDPOINT",
+        ),
+    ],
+)
+def test_a_variable_that_an_error_does_not_find_is_set_under_another_name(
+    text: str, asked: str, own: str
+) -> None:
+    first = findings(text)[0]
+    assert (first.code, first.severity) == ("source.other-name", Severity.ERROR)
+    assert first.evidence.values == {"asked": asked, "own": own}
+
+
+@pytest.mark.parametrize(
+    ("name", "endpoint"),
+    [
+        *((name, "MOMENTO_ENDPOINT") for name in ("MOMENTO_API_KEU", "MOMENTO_API_KE", "MOMENTO_API_KEYS")),
+        *((name, "MOMENTO_ENDPOINT") for name in ("MOMNETO_API_KEY", "OMENTO_API_KEY")),
+        *(("MOMENTO_API_KEY", name) for name in ("MOMENTO_ENDPOIN", "MOMENTO_ENDPIONT", "MOMENTO_ENDPOINTS")),
+    ],
+)
+def test_one_wrong_letter_in_the_name_of_a_variable_is_told(name: str, endpoint: str) -> None:
+    found = findings(f"{name}={V2}\n{endpoint}={HOST}\n")
+    (told,) = [each for each in found if each.code == "source.other-name"]
+    assert told.severity is Severity.WARNING
+    usual, own = told.evidence.values["usual"], told.evidence.values["own"]
+    assert (own, usual) in ((name, "MOMENTO_API_KEY"), (endpoint, "MOMENTO_ENDPOINT"))
+    assert own != usual
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MOMENTO_API_KEY={V1}\n{MISSING} MOMENTO_API_KEY\n",
+        f"environment:\n  - MOMENTO_API_KEY=${{PROD_KEY}}\nPROD_KEY={V1}\n{MISSING} MOMENTO_API_KEY\n",
+        f"apiKey={V1}\n{MISSING} MOMENTO_API_KEY\n",
+        f"MOMENTO_API_KEY2={V1}\n",
+        f"MOMENTO_APIKEY={V1}\n",
+        f"MOMENTO_AUTH_TOKEN={V1}\n",
+        f"MOMENTO_API_KEY={V2}\nMOMENTO_API_KEYS={V2}\nMOMENTO_ENDPOINT={HOST}\n",
+        f"# MOMENTO_API_KEY={V1}\nX=1\n{MISSING} MY_MOMENTO_KEY\n",
+        f"MOMENTO_API_KEY={V1}\n{MISSING} AWS_REGION\n",
+        f"MOMENTO_API_KEY={V1}\n{MISSING} DATABASE_TOKEN\n",
+    ],
+)
+def test_a_name_of_its_own_is_not_called_wrong(text: str) -> None:
+    assert all(
+        "source.other-name" not in {found.code for found in run(each, NOW)} for each in inspect_all(text, NOW)
     )

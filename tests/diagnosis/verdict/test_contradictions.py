@@ -115,14 +115,21 @@ def test_the_account_service_contradicts_too(abilities: tuple[str, ...], outcome
 @pytest.mark.parametrize(
     ("inspection", "outcome"),
     [
-        (TOKEN, denied(Operation.PUBLISH)),
-        (inspect(key_v2(exp=NOW + 9_999_999), NOW, endpoint=HOST), denied(Operation.GET)),
         (SUPER_USER, ended(Operation.GET, State.DENIED, "PERMISSION_DENIED", made_here=True)),
         (SUPER_USER, ended(Operation.GET, State.FAILED, "UNAVAILABLE")),
     ],
 )
 def test_what_does_not_contradict_proves_nothing(inspection: Inspection, outcome: Outcome) -> None:
     assert known(inspection, outcome) is None
+
+
+def test_a_denial_that_the_permissions_foresee_proves_that_it_is_accepted() -> None:
+    proof = known(TOKEN, denied(Operation.PUBLISH))
+    found, hit = judged(TOKEN, proof), ended(Operation.GET, State.HIT)
+    assert str(found.sentence).startswith("Accepted: publish denied at 2023-11-14")
+    assert found.severity is VerdictSeverity.OK
+    for calls in ((hit, denied(Operation.PUBLISH)), (denied(Operation.PUBLISH), hit)):
+        assert str(judged(TOKEN, known(TOKEN, *calls)).sentence).startswith("Works: get answered at ")
 
 
 def test_a_contradiction_stays_until_the_same_call_ends_otherwise() -> None:

@@ -13,8 +13,8 @@ from inspector.credential.model.kinds import Kind
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
+from inspector.diagnosis.carriers import is_carrier
 from inspector.diagnosis.catalogue.catalogue import all_entries
-from inspector.diagnosis.verdict.carriers import is_carrier
 from inspector.diagnosis.verdict.verdict import Verdict, VerdictSeverity, verdict
 from tests.credential.make import NOW, key_v1, token_v1
 from tests.credential.reading.test_field import CASES, read

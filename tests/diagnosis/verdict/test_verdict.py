@@ -8,14 +8,15 @@ import pytest
 
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.model.kinds import Kind
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.sdk.prediction import check_sdks
 from inspector.credential.text.message import message
 from inspector.diagnosis import Finding, Severity, run
+from inspector.diagnosis.carriers import CARRIERS
 from inspector.diagnosis.catalogue.catalogue import TEXT, all_entries
 from inspector.diagnosis.live.credential import unauthenticated
 from inspector.diagnosis.live.proof import Proof
-from inspector.diagnosis.verdict.carriers import CARRIERS
 from inspector.diagnosis.verdict.sentences import CAUSES
 from inspector.diagnosis.verdict.verdict import Action, Verdict, VerdictSeverity, verdict
 from tests.credential.make import HOST, HS512, NOW, jwt_of, key_v1, key_v2, token_v1
@@ -303,3 +304,227 @@ def test_a_setting_that_is_set_twice_is_named_with_what_counts() -> None:
     assert str(said.sentence).startswith(
         f"MOMENTO_ENDPOINT is set more than once. The last counts: `{other}`, not `{HOST}`. It never expires."
     )
+
+
+def test_a_call_of_the_wrong_method_is_the_verdict() -> None:
+    for key, call in ((key_v2(), "fromString"), (key_v1(), "fromApiKeyV2")):
+        found = judged(f'const provider = CredentialProvider.{call}("{key}", "{HOST}");')
+        assert (found.severity, found.action) == (BAD, Action.READ_FINDING)
+        assert str(found.sentence).startswith(f"Your code will reject this: `CredentialProvider.{call}` ")
+        assert found.about is not None
+        assert found.about.code == "kind.wrong-call"
+    assert "reject" not in str(judged(f'const p = CredentialProvider.fromString("{key_v1()}");').sentence)
+
+
+@pytest.mark.parametrize(
+    ("error", "means"),
+    [
+        ("Error: 16 UNAUTHENTICATED: Invalid signature", "The service does not accept the key"),
+        ("RESOURCE_EXHAUSTED: Request rate limit exceeded for account", "A limit of the account was reached"),
+        ("NOT_FOUND: Cache not found: my-cache", "The cache does not exist there"),
+    ],
+)
+@pytest.mark.parametrize("key", [key_v1(), token_v1(exp=NOW + 900)], ids=["super user", "token"])
+def test_an_error_pasted_with_a_sound_key_is_what_is_answered(error: str, means: str, key: str) -> None:
+    text = f"Hi,\nwe get {error}\nwith the key {key}\nThanks\n"
+    (pasted,) = inspect_all(text, NOW)
+    found = verdict(pasted, run(pasted, NOW), NOW)
+    assert found.severity is VerdictSeverity.WARNING
+    assert f"The error beside it means: {means}." in str(found.sentence)
+    assert found.about is not None
+    assert found.about.code.startswith("text.")
+
+
+def test_the_answer_of_the_http_api_pasted_with_its_request_is_what_is_answered() -> None:
+    request = f'$ curl "https://api.cache.{HOST}/cache/c?key=foo" -H "Authorization: {key_v2()}"'
+    (pasted,) = inspect_all(f'{request}\n{{"status":401,"title":"Unauthorized"}}', NOW)
+    said = str(verdict(pasted, run(pasted, NOW), NOW).sentence)
+    assert "The error beside it means: The service does not accept the key." in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# 本番\nMOMENTO_API_KEY={}\n\nAuthenticationError: 16 UNAUTHENTICATED: Invalid signature\n",
+        "MOMENTO_API_KEY={}\n\nError: 16 UNAUTHENTICATED: x\n    at f (/app/x.js:1:2) {{\n  code: 16,\n}}\n",
+        "const cp = CredentialProvider.fromString('{}');\n\nError: 16 UNAUTHENTICATED: Invalid signature\n",
+        '{{"level":"error","msg":"16 UNAUTHENTICATED: Invalid signature","apiKey":"{}"}}',
+    ],
+)
+def test_code_and_comments_in_the_text_hide_no_error_that_is_reported(text: str) -> None:
+    (pasted,) = inspect_all(text.format(key_v1()), NOW)
+    said = str(verdict(pasted, run(pasted, NOW), NOW).sentence)
+    assert "The error beside it means: The service does not accept the key." in said
+
+
+def test_an_error_beside_a_bad_key_or_that_a_program_handles_is_not_the_first_thing_said() -> None:
+    error = "Error: 16 UNAUTHENTICATED: Invalid signature"
+    for text, source in (
+        (f"{error}\n{key_v1()[:120]}\n", Source()),
+        (f"{error}\n{token_v1(exp=NOW - 60)}\n", Source()),
+        (f"const key = '{key_v1()}';\nif (code === 'UNAUTHENTICATED') {{\n  throw error;\n}}\n", Source()),
+        (f"# after PERMISSION_DENIED ask the admin\nMOMENTO_API_KEY={key_v1()}\n", Source("a.env")),
+        (f"const key = '{key_v1()}'  // the deadline was exceeded\n", Source("a.ts")),
+    ):
+        for each in inspect_all(text, NOW, source):
+            assert "error beside it" not in str(verdict(each, run(each, NOW), NOW).sentence)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "// => Error: 16 UNAUTHENTICATED: Invalid signature",
+        "# 16 UNAUTHENTICATED: Invalid signature",
+        "# -> AuthenticationError: 16 UNAUTHENTICATED: Invalid signature",
+        "await client.get('a'); // \u2192 16 UNAUTHENTICATED: Invalid signature",
+        "// kotlin: software.momento.kotlin.sdk.exceptions.AuthenticationException",
+        "// PHP Fatal error:  Uncaught Momento\\Cache\\Errors\\AuthenticationError: UNAUTHENTICATED: Invalid signature",
+    ],
+)
+def test_a_comment_may_show_what_the_program_printed(comment: str) -> None:
+    (pasted,) = inspect_all(f'cp = CredentialProvider.fromString("{key_v1()}")\n{comment}\n', NOW)
+    said = str(verdict(pasted, run(pasted, NOW), NOW).sentence)
+    assert "The error beside it means: The service does not accept the key." in said
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "// throws AuthenticationError: 16 UNAUTHENTICATED if the key is bad",
+        "# UNAUTHENTICATED: rotate the key",
+        "// retried at 14 UNAVAILABLE",
+        " * @throws momento.sdk.exceptions.AuthenticationException",
+    ],
+)
+def test_a_comment_on_errors_reports_none(comment: str) -> None:
+    (pasted,) = inspect_all(f'cp = CredentialProvider.fromString("{key_v1()}")\n{comment}\n', NOW)
+    assert "error beside it" not in str(verdict(pasted, run(pasted, NOW), NOW).sentence)
+
+
+def test_a_version_1_key_as_the_password_over_resp_is_the_answer_to_its_error() -> None:
+    error = "(error) WRONGPASS invalid username-password pair or user is disabled."
+    said = {}
+    for key in (key_v1(), key_v2(), token_v1(exp=NOW + 900)):
+        pasted = inspect_all(f"redis-cli -h {HOST} -p 6379 --tls --user shop -a '{key}'\n{error}\n", NOW)[0]
+        said.setdefault(pasted.kind, str(verdict(pasted, run(pasted, NOW), NOW).sentence))
+    assert "this is a version 1 key" in said.pop(Kind.API_KEY_V1)
+    assert len(said) == 2
+    for sentence in said.values():
+        assert "The Valkey gateway does not accept user name and password" in sentence
+
+
+def test_beside_a_denial_the_verdict_says_what_the_key_may_do() -> None:
+    error = "Error: 7 PERMISSION_DENIED: Insufficient permissions to perform an operation on a cache"
+    said = {}
+    for text in (
+        f"MOMENTO_API_KEY={token_v1(MO, exp=NOW + 900)}",
+        f"MOMENTO_API_KEY={key_v1(exp=NOW + 90_000)}",
+        f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}",
+    ):
+        (pasted,) = inspect_all(f"{text}\n\n{error}\n", NOW)
+        said[pasted.kind] = str(verdict(pasted, run(pasted, NOW), NOW).sentence)
+    assert "may not do this. Allowed: Read and write the key `mo`" in said[Kind.DISPOSABLE_TOKEN]
+    assert "may not do this. Allowed: All operations (super user)." in said[Kind.API_KEY_V1]
+    assert "may not do this. What it may do is decided by its role" in said[Kind.API_KEY_V2]
+
+
+@pytest.mark.parametrize(
+    ("error", "begins"),
+    [
+        ("16 UNAUTHENTICATED: Invalid signature", "\u201cCheck the connection\u201d on Diagnose"),
+        (
+            "7 PERMISSION_DENIED: Insufficient permissions to perform",
+            "Check \u201cCan it \u2026?\u201d on Permissions",
+        ),
+    ],
+)
+def test_nobody_is_asked_for_the_key_that_was_pasted(error: str, begins: str) -> None:
+    (pasted,) = inspect_all(f"MOMENTO_API_KEY={key_v1()}\n\nError: {error}\n", NOW)
+    about = verdict(pasted, run(pasted, NOW), NOW).about
+    assert about is not None
+    assert str(about.fix).startswith(begins)
+    (alone,) = inspect_all(f"Error: {error}\n", NOW)
+    assert str(run(alone, NOW)[0].fix).startswith("Ask for the key")
+
+
+@pytest.mark.parametrize("mask", ["***", "eyJlbmRw********************", "****************"])
+def test_the_error_beside_a_masked_key_is_what_is_answered(mask: str) -> None:
+    text = f"MOMENTO_API_KEY: {mask}\n\nAuthenticationError: 16 UNAUTHENTICATED: Invalid signature\n"
+    found = judged(text)
+    assert str(found.sentence).startswith(
+        "The service does not accept the key. `MOMENTO_API_KEY` is only a masked copy"
+    )
+    assert found.severity is BAD
+    assert found.about is not None
+    assert found.about.code == "text.unauthenticated"
+    assert str(judged(f"MOMENTO_API_KEY: {mask}\n").sentence).startswith("`MOMENTO_API_KEY` is only a masked")
+
+
+REFERENCES = [
+    "const p = CredentialProvider.fromString({ apiKey: process.env.MOMENTO_API_KEY });\n",
+    "environment:\n  MOMENTO_API_KEY: ${MOMENTO_API_KEY}\n",
+    "env:\n  MOMENTO_API_KEY: ${{ secrets.MOMENTO_API_KEY }}\n",
+    "momento:\n  api-key: ${MOMENTO_API_KEY}\n",
+    "MOMENTO_API_KEY=<our key>\n",
+]
+
+
+@pytest.mark.parametrize("text", REFERENCES)
+@pytest.mark.parametrize(
+    ("error", "means"),
+    [
+        (
+            "AuthenticationError: 16 UNAUTHENTICATED: Invalid signature",
+            "The service does not accept the key.",
+        ),
+        ("Error: 5 NOT_FOUND: Cache not found: x", "The cache does not exist there."),
+        ("Error: 4 DEADLINE_EXCEEDED: Deadline exceeded", "No answer came in time."),
+    ],
+)
+def test_an_error_that_only_a_key_leads_to_is_told_before_the_reference(
+    text: str, error: str, means: str
+) -> None:
+    found = judged(f"{text}\n{error}\n")
+    assert str(found.sentence) == f"{means} The key itself is not in the text."
+    assert found.severity is BAD
+
+
+@pytest.mark.parametrize("text", REFERENCES[1:])
+@pytest.mark.parametrize("error", ["Invalid Auth token", "malformed auth token"])
+def test_an_error_that_a_reference_leads_to_is_explained_by_it(text: str, error: str) -> None:
+    said = str(judged(f"{text}\n{error}\n").sentence)
+    assert "never replaced" in said or "placeholder of an example" in said
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "AxiosError: Request failed with status code 401",
+        "now every request returns 401 Unauthorized.",
+        "HTTP/2 401",
+    ],
+)
+def test_a_status_of_http_beside_a_key_is_told(error: str) -> None:
+    for key in (key_v1(), token_v1(exp=NOW + 900)):
+        said = str(judged(f"We use {key}\n{error}\n").sentence)
+        assert "The error beside it means: The service does not accept the key." in said
+        said = str(judged(f"We use {key}\nGET https://api.example.com/x\n{error}\n").sentence)
+        assert "error beside it" not in said
+    assert "error beside it" not in str(
+        judged(f"{key_v1()}\nif (response.status == 401) {{ retry(); }}\n").sentence
+    )
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "TypeError: CredentialProvider.fromApiKeyV2 is not a function",
+        "AttributeError: type object 'CredentialProvider' has no attribute 'from_environment_variables_v2'",
+        "PHP Fatal error: Call to undefined method Momento\\Auth\\CredentialProvider::fromApiKeyV2()",
+        "./main.go:12:20: undefined: auth.NewApiKeyV2TokenProvider",
+    ],
+)
+def test_an_sdk_without_the_call_for_version_2_is_too_old(error: str) -> None:
+    said = str(judged(f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}\n\n{error}\n").sentence)
+    assert "The error beside it means: The SDK is too old: it has no call for version 2 keys." in said
+    assert str(judged(error).sentence).startswith("The SDK is too old")

@@ -8,6 +8,21 @@ from inspector.diagnosis.catalogue.error_text import causes
 from inspector.diagnosis.finding import Entry, Severity
 
 CREDENTIAL_ERRORS: dict[Trouble, Entry] = {
+    Trouble.SDK_TOO_OLD: Entry(
+        Severity.ERROR,
+        message("Error text", "The SDK is too old: it has no call for version 2 keys"),
+        message(
+            "Error text",
+            "Update the SDK to its latest version, and build and start the program again. Until then only a version 1 "
+            "key works there.",
+        ),
+        message("Error text", "Calls for version 2 keys came with later versions of the SDKs."),
+        about=causes.V2_KEY,
+        causes=(
+            message("Error text", "A lock file or an image holds an older version of the SDK."),
+            message("Error text", "The name of the call is that of another language's SDK, or is mistyped."),
+        ),
+    ),
     Trouble.V2_KEY_REFUSED: Entry(
         Severity.ERROR,
         message("Error text", "The SDK got a version 2 key where it expects an older kind"),

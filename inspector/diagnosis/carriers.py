@@ -10,6 +10,8 @@ CARRIERS = frozenset({"repair.json-field", "repair.assignment", "repair.command"
 """Repairs that only say where the credential was taken from: the program at the other end gets the value alone."""
 OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
 """With those, repairs of how it was written there."""
+NAMES = frozenset({"repair.assignment", "repair.json-field"})
+"""Those that only tell the name under which it stood."""
 _LABEL = ":`"
 """How a word and a colon are quoted: people and lists write them, and no program reads them."""
 
@@ -28,4 +30,4 @@ def is_carried(inspection: Inspection) -> bool:
 def forgiven(told: Iterable[tuple[str, str]], inspection: Inspection) -> frozenset[str]:
     """The codes for which an SDK's rejection is no trouble, of repairs ``told`` as pairs of code and evidence."""
     taken = any(is_carrier(*each) for each in told)
-    return OF_A_CARRIER - inspection.facts.in_field if taken else CARRIERS
+    return (OF_A_CARRIER if taken else CARRIERS) - inspection.facts.in_field

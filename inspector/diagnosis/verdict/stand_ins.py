@@ -1,0 +1,43 @@
+"""What is said of what stands for a credential: a reference, a mask, nothing, or the placeholder of an example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from inspector.credential.model.inspection import Inspection
+from inspector.credential.model.placeholder import Sort
+from inspector.credential.text.message import Message
+from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.verdict import sentences
+
+_IN_CODE = frozenset({Sort.REFERENCE, Sort.TEMPLATE})
+_OF_THE_KEY = frozenset(
+    {
+        "cli-key", "endpoint-empty", "hosts-missing", "key-empty", "key-malformed", "key-unreadable", "not-a-v2-key",
+        "unknown-kind", "v2-key-refused", "variable-missing", "variable-unnamed",
+    }
+)  # fmt: skip
+"""Troubles that a reference leads to which was never replaced."""
+Told = tuple[Message, Message, Finding]
+
+
+def of_stand_in(found: Finding, inspection: Inspection, findings: Iterable[Finding]) -> Told | None:
+    """Return the sentence, its short form and the finding it is about; ``None`` where no stand-in is known.
+
+    A log hides secrets as it should, and code refers to them: the error beside a mask is what is asked about, and so is
+    one beside a reference that no program gives before it has a key.
+    """
+    sort = inspection.facts.stand_in
+    if sort not in sentences.STAND_INS:
+        return None
+    named, plain = sentences.STAND_INS[sort]
+    name, by = inspection.source.variable, inspection.why.values.get("by", "")
+    said: Message = named.of(name=name, by=by) if name else plain.of(by=by)
+    error = inspection.error_text
+    beside = next((each for each in findings if each.code.startswith("text.")), None)
+    if error is not None and error.reported and beside is not None:
+        if sort is Sort.MASK:
+            return sentences.ERROR_BESIDE_MASK.of(title=beside.title, masked=said), beside.title, beside
+        if sort in _IN_CODE and error.trouble not in _OF_THE_KEY:
+            return sentences.ERROR_WITHOUT_KEY.of(title=beside.title), beside.title, beside
+    return said, sentences.BRIEF_STAND_INS[sort], found
