@@ -48,6 +48,7 @@ _STEP = message("Command line", "{state}: {title}, {milliseconds} ms. {summary}"
 _STEP_NOW = message("Command line", "{state}: {title}. {summary}")
 _WORDS = message("Command line", "    Message: “{words}”")
 _WORKS = message("Command line", "Everything works: the service accepts the credential.")
+_ACCEPTED = message("Command line", "The service accepts the credential. But this computer's clock is wrong.")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -134,7 +135,11 @@ def _lines(step: Step, scanner: Scanner) -> list[str]:
 
 def _text(found: tuple[Finding, ...], code: Exit, concluded: Message | None, scanner: Scanner) -> str:
     lines = [say(concluded)] if concluded else []
-    lines += [] if code else [output.painted(say(_WORKS), "ok")]
+    if not code:
+        wrong_clock = any(each.code == "time.clock-skew" for each in found)
+        lines.append(
+            output.painted(say(_ACCEPTED), "warning") if wrong_clock else output.painted(say(_WORKS), "ok")
+        )
     return "\n".join(_safe(line, scanner) for line in [*lines, *finding_lines(found)])
 
 

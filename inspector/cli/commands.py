@@ -81,9 +81,9 @@ COMMANDS: dict[str, Command] = {
     ),
     "audit": Command(
         "find the credentials in a folder or a git history",
-        "Finds every Momento credential in files and, if asked, in the commits of a git repository. They are "
-        "named by fingerprint, and never printed. Binary files, archives, submodules and the secrets of other services "
-        "are left alone.",
+        "Finds every Momento credential in files and, if asked, in the commits, the staged files and the tags "
+        "of a git repository. They are named by fingerprint, and never printed. Binary files, archives, submodules and "
+        "the secrets of other services are left alone.",
         (
             "momento-inspector audit .",
             "momento-inspector audit --git-history --format sarif . > audit.sarif",

@@ -46,9 +46,9 @@ def report(made: argparse.ArgumentParser) -> None:
     )
     made.add_argument(
         "--expires-within",
-        type=durations.seconds,
+        type=durations.lifetime,
         metavar="TIME",
-        help="exit with 3 if a credential ends within this time, such as 14d",
+        help="exit with 3 if a credential ends within this time: a number with the unit s, m, h, d or w, such as 14d",
     )
     made.add_argument(
         "--can",
@@ -124,7 +124,10 @@ def mint(made: argparse.ArgumentParser) -> None:
     item.add_argument("--topic", metavar="NAME", help="only this topic, and no keys")
     made.add_argument("--scope", metavar="FILE", help="the whole scope as JSON, as the page Mint saves it")
     made.add_argument(
-        "--expires", type=durations.whole_seconds, metavar="TIME", help="how long it is valid (default: 15m)"
+        "--expires",
+        type=durations.whole_lifetime,
+        metavar="TIME",
+        help="how long it is valid: a number with the unit s, m, h, d or w (default: 15m)",
     )
     made.add_argument(
         "--out",

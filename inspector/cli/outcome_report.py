@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.cli.language import say
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.rules.expiry import iso
+from inspector.process.lazy import lazy
 from inspector.service.connection.outcome import Outcome
+from inspector.service.connection.setting import Way
+
+if TYPE_CHECKING:
+    from inspector.diagnosis.live import call
+else:  # where something failed
+    call = lazy("inspector.diagnosis.live.call")
 
 SCHEMA = 1
 PREDICTED = message("Command line", "Predicted: {words}")
@@ -38,9 +45,15 @@ def what_was_said(outcome: Outcome) -> list[str]:
     """Why it was not sent or cancelled, and the words of the service or the library."""
     lines = [say(outcome.why)] if outcome.why else []
     if outcome.details:
-        words = _LIBRARY_SAID if outcome.made_here else _SAID
-        lines.append(say(words.of(words=outcome.details)))
+        lines.append(say(_words(outcome, outcome.details)))
     return lines
+
+
+def _words(outcome: Outcome, details: str) -> Message:
+    """The words that came with an outcome, and whose they are."""
+    if outcome.made_here and outcome.way is not Way.GRPC:
+        return call.NETWORK_MESSAGE.of(details=details)
+    return (_LIBRARY_SAID if outcome.made_here else _SAID).of(words=details)
 
 
 def finding_lines(findings: Iterable[Finding]) -> list[str]:

@@ -83,12 +83,14 @@ def _made(
     codes: list[Exit] = []
     for name, text in zip(names, texts, strict=True):
         for inspection, findings in _found(text, now):
-            if any(each.severity is Severity.ERROR for root in findings for each in root.with_all()):
-                codes.append(FINDINGS)
             answers = asked.answers(inspection, now) if asked else ()
             codes += [code for code, _ in answers]
             every = (*findings, *(found for _, found in answers))
-            made.append((name, _line_of(text, inspection), report.build(inspection, every, now, say)))
+            built = report.build(inspection, every, now, say)
+            made.append((name, _line_of(text, inspection), built))
+            wrong = any(each.severity is Severity.ERROR for root in findings for each in root.with_all())
+            if wrong or built.model["verdict"]["severity"] == "error":
+                codes.append(FINDINGS)
     try:
         written = _written(style, reader, made)
     except report.LeakError as leak:

@@ -83,7 +83,7 @@ class Faults:
         self.failures.clear()
 
     def active(self) -> bool:
-        """Whether any fault is set."""
+        """Whether any fault is set that a call over gRPC meets."""
         return bool(
             self.widen
             or self.drop_connection

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
+import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -100,6 +103,28 @@ def test_of_several_credentials_one_has_to_be_named(
     wrong = command("get", several, "--name", "OTHER", *ITEM, *at)
     assert wrong.code == Exit.UNUSABLE
     assert "OTHER" in wrong.err
+
+
+_TWO_CONTAINERS = """\
+kind: Deployment
+spec: {template: {spec: {containers: [
+  {name: writer, env: [{name: MOMENTO_API_KEY, value: %s}]},
+  {name: reader, env: [{name: MOMENTO_API_KEY, value: %s}]}]}}}
+"""
+
+
+def test_credentials_of_one_name_are_told_apart_by_number(
+    command: Commands, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    several = tmp_path / "deployment.yaml"
+    several.write_text(_TWO_CONTAINERS % (v1_key(endpoint=sandbox.endpoint), sandbox.mint([ONE_KEY])))
+    at = ("--address", sandbox.address)
+    for unclear in ((), ("--name", "MOMENTO_API_KEY")):
+        ran = command("get", several, *unclear, *ITEM, *at)
+        assert ran.code == Exit.UNUSABLE
+        assert "MOMENTO_API_KEY:1, MOMENTO_API_KEY:2" in ran.err
+    assert command("get", several, "--name", "MOMENTO_API_KEY:1", *ITEM, *at).code == Exit.FOUND
+    assert command("get", several, "--name", "MOMENTO_API_KEY:2", *ITEM, *at).code == Exit.MISS
 
 
 @pytest.mark.parametrize("content", ["", "nothing here", "MOMENTO_API_KEY=<your key>"])
@@ -219,3 +244,38 @@ def test_a_database_stands_for_the_cache_over_resp_only(
     assert command("get", key_file, *at, "--over", "resp").code == Exit.MISS
     for wrong in ((), ("--cache", "default-cache", "--over", "resp")):
         assert command("get", key_file, *at, *wrong).code == Exit.UNUSABLE
+
+
+@pytest.fixture
+def garbage() -> Iterator[str]:
+    """The address of a port that answers everything with control characters."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            while True:
+                try:
+                    caller, _ = server.accept()
+                except OSError:
+                    return
+                with caller:
+                    caller.recv(4096)
+                    caller.sendall("\x1b[2J\x1b]0;x\x07\x9b31m\u202ehello\r\n".encode())
+
+        threading.Thread(target=answer, daemon=True).start()
+        yield f"127.0.0.1:{server.getsockname()[1]}"
+        server.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize("asked", [("get", *ITEM), ("check",), ("check", "--json"), ("get", *ITEM, "--json")])
+@pytest.mark.parametrize("way", ["resp", "https", "grpc"])
+def test_what_a_foreign_port_answers_is_shown_without_control_characters(
+    command: Commands, key_file: Path, garbage: str, asked: tuple[str, ...], way: str
+) -> None:
+    name, *more = asked
+    ran = command(name, key_file, *more, "--over", way, "--address", garbage, "--timeout", "3")
+    assert ran.code == Exit.NO_ANSWER
+    raw = [each for each in ran.out if each != "\n" and unicodedata.category(each) in ("Cc", "Cf")]
+    assert not raw
+    if way == "resp":
+        assert "hello" in ran.out
+        assert "gRPC library" not in ran.out

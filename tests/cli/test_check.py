@@ -56,6 +56,15 @@ def test_every_step_is_told_as_it_goes(command: Commands, sandbox: Sandbox, key_
     assert "Everything works" in ran.out
 
 
+def test_not_everything_works_where_the_clock_is_wrong(
+    command: Commands, sandbox: Sandbox, key_file: Path
+) -> None:
+    sandbox.faults.clock_offset_seconds = 540.0
+    done = command("check", key_file, "--address", sandbox.address)
+    assert "Everything works" not in done.out
+    assert "The service accepts the credential. But this computer's clock is wrong." in done.out
+
+
 def test_the_json_is_a_report_with_the_check_in_it(
     command: Commands, sandbox: Sandbox, key_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,6 +80,25 @@ def test_annotations_are_one_command_a_line_with_nothing_unescaped(
         assert "%25.env" in properties["file"]
 
 
+def test_what_code_rejects_fails_a_job_in_every_format(command: Commands, tmp_path: Path) -> None:
+    pod = tmp_path / "pod.yaml"
+    pod.write_text(f"env:\n- name: MOMENTO_API_KEY\n  value: '\"{v1_key()}\"'\n")
+    sound = tmp_path / "sound.yaml"
+    sound.write_text(f"env:\n- name: MOMENTO_API_KEY\n  value: {v1_key()}\n")
+    told = {
+        "text": "Your code will reject this",
+        "json": "Your code will reject this",
+        "github": "::error file=",
+        "junit": 'failures="1"',
+        "sarif": '"level": "error"',
+    }
+    for form, words in told.items():
+        ran = command("report", "--format", form, pod)
+        assert (ran.code, words in ran.out) == (Exit.FOUND, True), form
+        ran = command("report", "--format", form, sound)
+        assert (ran.code, words in ran.out) == (Exit.OK, False), form
+
+
 def test_the_json_is_valid_by_its_schema(command: Commands, files: list[Path]) -> None:
     command("report", "--format", "json", *files).json("report")
     command("report", "--format", "json", files[0]).json("report")
@@ -116,6 +135,19 @@ def test_a_credential_that_ends_soon_has_its_own_code(
     ran = command("report", "--expires-within", "14d", file)
     assert ran.code == code
     assert ("asked.ends-soon" in ran.out) == (code is Exit.ENDS_SOON)
+
+
+@pytest.mark.parametrize("arguments", [("report", "--expires-within"), ("mint", "--read-only", "--expires")])
+@pytest.mark.parametrize("number", ["14", "0", "1.5"])
+def test_the_life_of_a_credential_needs_a_unit(
+    command: Commands, tmp_path: Path, arguments: tuple[str, ...], number: str
+) -> None:
+    file = tmp_path / "key.txt"
+    file.write_text(v1_key(int(time.time()) + 600, [READ_MO]))
+    ran = command(*arguments, number, file)
+    assert (ran.code, ran.out) == (Exit.UNUSABLE, "")
+    assert "needs a unit: s, m, h, d or w" in ran.err
+    assert "unit s, m, h, d or w" in " ".join(command(arguments[0], "--help").out.split())
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,8 @@ def test_a_key_is_minted_written_tested_and_taken_back(drive: Drive, tmp_path: P
         assert [each.path for each in new.places] == [str(path)]
         view.file_card.test_button.click()
         await until(lambda: "accepted" in view.file_card.test_banner.label.text(), "the test said nothing")
+        assert "does not end the old one" in words_of(view.old_card)
+        assert not view.old_card.revoke_button.isVisible()
         view.file_card.undo_button.click()
         await until(lambda: path.read_bytes() == env(key), "it was not undone")
         await until(lambda: "Undone" in view.file_card.file_banner.label.text(), "Undo said nothing")
@@ -132,8 +134,11 @@ def test_a_key_of_several_files_is_changed_in_each_and_taken_back_from_one(
             assert await read_from(app, tmp_path / name) is entry
         app.window.commands.rotate()
         await minted(view)
-        new = key_of(chosen(app, view))
+        minted_one = chosen(app, view)
+        new = key_of(minted_one)
         for at, name in enumerate(carriers):
+            app.window.navigator.select(entry)
+            app.window.commands.rotate()
             view.file_line.choice.setCurrentIndex(at)
             await until(view.file_card.write_button.isEnabled, "there is no change to write")
             assert name in view.file_line.choice.currentText()
@@ -141,6 +146,11 @@ def test_a_key_of_several_files_is_changed_in_each_and_taken_back_from_one(
             assert (tmp_path / name).read_bytes() == carriers[name](new)
             left = view.file_line.left.text()
             assert [each for each in carriers if each in left] == list(carriers)[at + 1 :]
+            assert not {name for name in list(carriers)[: at + 1] if name in said_of_places(app, entry)}
+        assert "Also found" not in said_of_places(app, entry)
+        assert all(name in said_of_places(app, minted_one) for name in carriers)
+        app.window.navigator.select(entry)
+        app.window.commands.rotate()
         view.file_line.choice.setCurrentIndex(1)
         view.file_card.undo_button.click()
         await until(lambda: "config.json" in view.file_line.left.text(), "it was not undone")
@@ -148,9 +158,47 @@ def test_a_key_of_several_files_is_changed_in_each_and_taken_back_from_one(
         assert held == {
             name: carry(key if name == "config.json" else new) for name, carry in carriers.items()
         }
-        app.window.navigator.show_page("inspect")
+        assert "config.json" not in said_of_places(app, minted_one)
+        assert "Also found in: config.json / momento.apiKey" in said_of_places(app, entry)
         app.window.commands.rotate()
         assert "config.json" in view.file_line.choice.currentText()
+
+    drive(script)
+
+
+def test_of_several_files_the_one_read_last_is_proposed(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        key = v1_key()
+        for name in ("key.txt", "app.env", "other.env"):
+            place(tmp_path / name, key.encode())
+            await read_from(app, tmp_path / name)
+        app.window.commands.rotate()
+        line = app.window.navigator.views.rotate().file_line
+        assert "other.env" in line.choice.currentText()
+        line.choice.setCurrentIndex(1)
+        app.window.navigator.show_page("inspect")
+        app.window.commands.rotate()
+        assert "app.env" in line.choice.currentText()
+
+    drive(script)
+
+
+def test_a_file_of_another_entry_with_the_same_key_is_not_forgotten(drive: Drive, tmp_path: Path) -> None:
+    async def script(app: App) -> None:
+        view, entry, key = await rotating(app, tmp_path / ".env")
+        place(tmp_path / "shop.env", f"MOMENTO_API_KEY={key}\nMOMENTO_ENDPOINT={ENDPOINT}\n".encode())
+        other = await read_from(app, tmp_path / "shop.env")
+        assert other is not entry
+        app.window.navigator.select(entry)
+        app.window.commands.rotate()
+        await minted(view)
+        await written(view)
+        assert "shop.env" in view.file_line.left.text()
+        assert view.file_line.left.isVisible()
+        app.window.navigator.select(other)
+        app.window.commands.rotate()
+        await until(lambda: not view.file_card.write_button.isEnabled(), "the other one is shown")
+        assert "shop.env" in view.file_line.file.text()
 
     drive(script)
 
@@ -216,6 +264,15 @@ def test_no_secret_is_seen_in_the_view(drive: Drive, tmp_path: Path) -> None:
 
 def words_of(of: QWidget) -> str:
     return "\n".join(label.text() for label in of.findChildren(PlainLabel))
+
+
+def said_of_places(app: App, entry: Entry) -> str:
+    """What Inspect, which is then in front, says of where a credential was found."""
+    app.window.navigator.open_entry(entry)
+    app.window.navigator.show_page("inspect")
+    page = app.window.pages.shown()
+    assert page is not None
+    return next((line for line in words_of(page).splitlines() if "Also found" in line), "")
 
 
 def left_over(folder: Path) -> list[str]:
@@ -433,6 +490,7 @@ def test_a_version_2_key_is_replaced_and_the_old_one_revoked_after_two_questions
 def test_only_version_2_keys_are_revoked(drive: Drive, tmp_path: Path) -> None:
     async def script(app: App) -> None:
         view, _, _ = await rotating(app, tmp_path / ".env")
-        assert not view.old_card.isVisible()
+        assert view.old_card.isVisible()
+        assert not view.old_card.revoke_button.isVisible()
 
     drive(script)

@@ -115,6 +115,33 @@ def test_a_file_that_came_back_is_read_when_the_view_is_opened_again(drive: Driv
     drive(script)
 
 
+@pytest.mark.parametrize("meanwhile", ["nothing", "another line", "another key", "gone"])
+def test_that_it_was_undone_is_said_while_it_is_true(drive: Drive, tmp_path: Path, meanwhile: str) -> None:
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, entry, key = await rotating(app, path)
+        await minted(view)
+        await written(view)
+        view.file_card.undo_button.click()
+        file = view.file_card.file_banner
+        await until(lambda: "Undone" in file.label.text(), "Undo said nothing")
+        await until(view.file_card.write_button.isEnabled, "there is no change to write")
+        assert file.isVisible() and path.read_bytes() == env(key)
+        if meanwhile == "gone":
+            path.unlink()
+        elif meanwhile != "nothing":
+            path.write_bytes(env(key) + b"\nC=3" if meanwhile == "another line" else b"A=1")
+        app.window.navigator.go_back()
+        app.window.navigator.select(entry)
+        app.window.commands.rotate()
+        await until(lambda: not view.is_busy(), "the file was not read")
+        assert file.isVisible() == (meanwhile == "nothing")
+        refused = view.file_card.again_button.isVisible()
+        assert refused == (meanwhile in ("another key", "gone"))
+
+    drive(script)
+
+
 async def with_refresh_token(app: App, path: Path, refresh: Callable[[str], str]) -> tuple[RotateView, Entry]:
     """The view for a minted key that stands in a file with its refresh token, or another one."""
     view, _, _ = await rotating(app, path.with_name(".env"))

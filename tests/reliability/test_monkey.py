@@ -17,7 +17,7 @@ _REAL_SCREEN = [
     "xvfb-run",
     "-a",
     "-s",
-    "-screen 0 1600x1200x24",
+    "-screen 0 1600x1200x24 -noreset",
     "sh",
     "-c",
     'openbox 2>&1 & exec "$@"',

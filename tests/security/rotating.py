@@ -39,6 +39,8 @@ async def rotate_and_follow(window: MainWindow, file: Path, until: Until, look: 
     await until(lambda: held(file) == before)
     await until(view.file_card.write_button.isEnabled)
     window.navigator.go_back()
+    window.navigator.show_page("inspect")  # where somebody reads, the comparison comes by itself
+    window.pages.setFocus()
     follow = window.actions_by_key["follow"]
     follow.trigger()
     look()

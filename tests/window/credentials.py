@@ -11,6 +11,7 @@ from inspector.window.entries.rediagnosis import report_on
 from inspector.window.loading.reader import read_text
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text import labels
+from inspector.window.widgets.question_dialog import QuestionDialog
 
 
 def entries_of(text: str, name: str | None = None, variable: str | None = None) -> list[Entry]:
@@ -27,6 +28,19 @@ def load(window: MainWindow, *texts: str) -> list[Entry]:
     for text in texts:
         window.intake.take_text(text, Source())
     return list(window.entries.entries())
+
+
+def remove(window: MainWindow, entries: list[Entry]) -> None:
+    """Remove entries, and agree to it if that is asked."""
+    window.forgetting.remove(entries)
+    agree(window)
+
+
+def agree(window: MainWindow) -> None:
+    """Agree to the question that is open, if there is one."""
+    for dialog in window.findChildren(QuestionDialog):
+        if dialog.isVisible():
+            dialog.agree.click()
 
 
 def markdown(entry: Entry) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from inspector.diagnosis.report.model import in_order
 from inspector.records import record
 
 
@@ -24,8 +25,13 @@ class Placed:
         return str(self.model["source"]["variable"] or self.model["kind"])
 
     def findings(self) -> Iterator[dict[str, Any]]:
-        """Yield all findings, consequences after their cause."""
-        yield from _all(self.model["findings"])
+        """Yield all findings, consequences after their cause; what makes the verdict an error is one here, too."""
+        found = list(_all(self.model["findings"]))
+        rejected = self.model["verdict"]["severity"] == "error"
+        if rejected and not any(each["severity"] == "error" for each in found):
+            cause, *_ = (*in_order(self.model), None)
+            found = [{**each, "severity": "error"} if each is cause else each for each in found]
+        yield from found
 
 
 def _all(findings: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

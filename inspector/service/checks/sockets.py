@@ -11,7 +11,7 @@ from inspector.diagnosis.live.faults import Fault
 from inspector.process.lazy import lazy
 from inspector.records import record
 from inspector.service.checks.steps import Certificate
-from inspector.service.connection.dialing import GRPC, as_bytes, connected, grpc_context
+from inspector.service.connection.dialing import GRPC, as_bytes, connected, grpc_context, wrapped
 from inspector.service.connection.setting import Route
 from inspector.service.connection.socket_faults import socket_fault, words_of
 
@@ -93,12 +93,13 @@ def handshake(route: Route, address: str, seconds: float, protocols: tuple[str, 
 
 
 def _tls(route: Route, address: str, seconds: float, context: ssl.SSLContext) -> ssl.SSLSocket:
-    plain = connected(address, route.port, seconds)
+    encrypted = wrapped(context, connected(address, route.port, seconds), route.host)
     try:
-        return context.wrap_socket(plain, server_hostname=route.host)
+        encrypted.do_handshake()
     except BaseException:
-        plain.close()
+        encrypted.close()
         raise
+    return encrypted
 
 
 def _seen(route: Route, address: str, seconds: float) -> Certificate | None:

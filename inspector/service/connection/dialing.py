@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import re
 import socket
 import ssl
@@ -107,15 +109,32 @@ def dial(route: Route, line: Line, protocols: tuple[str, ...] = GRPC) -> socket.
         return connection
     context = grpc_context(route.ca, protocols)
     line.release(connection)  # shut down while it is wrapped, ssl would leave it open
-    try:
-        encrypted = context.wrap_socket(connection, server_hostname=route.host, do_handshake_on_connect=False)
-    except (OSError, ValueError):
-        connection.close()
-        raise
+    encrypted = wrapped(context, connection, route.host)
     line.hold(encrypted)
     encrypted.settimeout(line.left())
     encrypted.do_handshake()
     return encrypted
+
+
+def wrapped(context: ssl.SSLContext, connection: socket.socket, host: str) -> ssl.SSLSocket:
+    """Return ``connection`` with TLS, the handshake still to be made; one that fails is closed.
+
+    Raises ``OSError``, and ``ValueError`` for a host that no certificate can have.
+    """
+    try:
+        _check_connected(connection)
+        return context.wrap_socket(connection, server_hostname=host, do_handshake_on_connect=False)
+    except (OSError, ValueError):
+        connection.close()
+        raise
+
+
+def _check_connected(connection: socket.socket) -> None:
+    """Raise for a peer that is gone already: ssl would as well, and leave the socket open."""
+    try:
+        connection.getpeername()
+    except OSError as failure:
+        raise ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET)) from failure
 
 
 def as_bytes(host: str) -> str | bytes:

@@ -15,7 +15,7 @@ from inspector.service.copy_as.caller import OWN_CA, Caller, CannotWriteError
 from inspector.service.copy_as.shell import VALUE, token_of, word
 from inspector.service.https.http_api import WHOLE_SECONDS, is_whole_ttl, target_of
 
-_ONLY = message("Copy as", "The HTTP API has no topics. Copy it as grpcurl or for Momento's command line.")
+_ONLY = message("Copy as", "Topics are not copied as curl. Copy it as grpcurl or for Momento's command line.")
 _METHODS = {Operation.GET: "", Operation.SET: "-X PUT ", Operation.DELETE: "-X DELETE "}
 
 

@@ -30,7 +30,7 @@ _LONGEST_ID, _LONGEST_NAME = 200, 80
 
 
 class RevokeKeyDialog(AccountDialog):
-    """Revokes one key, after two questions that name it."""
+    """Revokes one key, the shown one unless another is chosen, after two questions that name it."""
 
     def __init__(self, over: QWidget, operations: Operations, shown: Entry | None) -> None:
         title = self.tr("Revoke a version 2 key")
@@ -51,8 +51,10 @@ class RevokeKeyDialog(AccountDialog):
         self.key_id.textChanged.connect(self.drop_answer)
         self.go.clicked.connect(self._on_go)
         self._offer(self._loaded())
+        self._propose(shown)
         self.show_running(False)
         self.key_id.setFocus()
+        self.key_id.selectAll()
 
     def _build_fields(self) -> None:
         title = PlainLabel(self.tr("Id of the key to revoke"), tone="muted")
@@ -92,6 +94,12 @@ class RevokeKeyDialog(AccountDialog):
             shown = f"{name}  {key_id}" if name else key_id
             self.choice.addItem(visible(shown, _LONGEST_NAME), key_id)
         self.choice.setVisible(bool(named))
+
+    def _propose(self, shown: Entry | None) -> None:
+        """Fill in the id of the shown key, which is probably meant; typing replaces it."""
+        key_id = key_id_of(shown.inspection.claims) if shown and not shown.is_revoked() else None
+        if key_id is not None and key_id in self._names:
+            self.key_id.setText(key_id)
 
     # The list of keys
 

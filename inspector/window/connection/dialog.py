@@ -150,7 +150,10 @@ class ConnectionDialog(ScrollingDialog):
         self._problem.setText(told)
         self._problem.setVisible(bool(told))
         self._use.setEnabled(wrong is None)
+        before = self.height() if self.isVisible() else 0
         self.adjustSize()
+        if self.height() < before:  # what is clicked next would move away below the mouse
+            self.resize(self.width(), before)
 
     def _note_text(self) -> str:
         if self._local.isChecked():

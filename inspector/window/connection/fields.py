@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from inspector.window.widgets.fields.numbers import NumberBox
 from inspector.window.widgets.files import ask_open
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 
+_LAST_PORT = 65_535
+_WITH_PORT = re.compile(r"(?P<host>[^:\s]+):(?P<port>\d{1,5})")
+
 
 class AddressFields(QWidget):
     """A host and a port."""
@@ -26,7 +30,7 @@ class AddressFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.host = LineEdit(self.tr("Host"), longest=254, name="connection.host")
-        self.port = NumberBox(1, 65_535, TLS_PORT)
+        self.port = NumberBox(1, _LAST_PORT, TLS_PORT)
         self.port.setGroupSeparatorShown(False)
         self.port.setObjectName("connection.port")
         self.port.setAccessibleName(self.tr("Port"))
@@ -37,11 +41,21 @@ class AddressFields(QWidget):
         layout.addWidget(self.port)
         self.setLayout(layout)
         self.host.textChanged.connect(self.changed)
+        self.host.editingFinished.connect(self._split)
         self.port.valueChanged.connect(self.changed)
 
     def address(self) -> tuple[str, int]:
-        """Return the host and port as typed."""
-        return self.host.text().strip(), self.port.value()
+        """Return the host and port as typed; a port behind the host, as addresses are written, counts."""
+        typed = self.host.text().strip()
+        written = _WITH_PORT.fullmatch(typed)
+        if written and 0 < int(written["port"]) <= _LAST_PORT:
+            return written["host"], int(written["port"])
+        return typed, self.port.value()
+
+    def _split(self) -> None:
+        """Put a port that was typed behind the host into its own field."""
+        if self.address() != (self.host.text().strip(), self.port.value()):
+            self.show_address(*self.address())
 
     def is_untouched(self) -> bool:
         """Return whether the host field is empty."""
@@ -60,7 +74,7 @@ class RespPortField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.port = NumberBox(1, 65_535, RESP_PORT)
+        self.port = NumberBox(1, _LAST_PORT, RESP_PORT)
         self.port.setGroupSeparatorShown(False)
         self.port.setObjectName("connection.resp_port")
         self.port.setAccessibleName(self.tr("Port for RESP"))

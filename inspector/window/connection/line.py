@@ -15,6 +15,7 @@ from inspector.service.connection.setting import ConnectionSetting, Route, Way
 from inspector.service.connection.ways import route_by
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import font, set_font, space
+from inspector.window.protection.masking import masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import IconButton
 from inspector.window.widgets.card import row
@@ -66,7 +67,8 @@ class ConnectionLine(QWidget):
             told = (", ".join(hosts), _briefly(list(hosts)), _briefly(brief))
             self._host.show_first_fitting(*((MASK,) if hidden else told))
         else:
-            self._host.setText(next(labels.translate(why) for why in routes if isinstance(why, Message)))
+            why = next(labels.translate(each) for each in routes if isinstance(each, Message))
+            self._host.setText(masking_of(entry, setting, hidden=hidden)(why))
         self._show_title()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.text.secret import Secret
+from inspector.credential.text.visible import visible
 from inspector.process.lazy import lazy
 from inspector.service.connection.setting import ConnectionSetting, Destination
 from inspector.window.background.call_queue import CallQueue
@@ -51,6 +52,8 @@ class Operations(QObject):
         self._connections: connections.Connections | None = None
         self._sandbox: ConnectionSetting | None = None
         self._kept: dict[str, Any] = {}
+        self.shown: Entry | None = None
+        """The entry that the window shows."""
         for signal in (entries.rowsInserted, entries.rowsRemoved, entries.modelReset):
             signal.connect(self._on_rows)
 
@@ -65,6 +68,12 @@ class Operations(QObject):
 
     def _on_rows(self) -> None:
         self.entries_changed.emit()
+
+    def said_of(self, entry: Entry | None, text: str) -> str:
+        """Return what an end of something says, after the name of its entry unless that one is shown."""
+        if entry is None or self.shown in (entry, None):
+            return text
+        return f"{visible(entry.name)}: {text}"
 
     def kept(self, name: str, make: Callable[[], _T]) -> _T:
         """Return what a page or view keeps under this name, made by ``make`` at its first use.

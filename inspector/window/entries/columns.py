@@ -76,6 +76,11 @@ def searched(entry: Entry, now: float | None = None) -> str:
     return "\n".join(texts).casefold()
 
 
+def has_fingerprint(entry: Entry, mark: str) -> bool:
+    """Return whether the fingerprint of an entry, which no cell shows, begins with ``mark``."""
+    return (entry.inspection.fingerprint() or "").startswith(mark)
+
+
 def brief(entry: Entry, now: float, hide_details: bool = False) -> str:
     """Return the second line of the sidebar: the region or cell, and what is wrong, else the rights, else the kind."""
     endpoint = entry.inspection.endpoint

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from inspector.process.lazy import lazy
 
 if TYPE_CHECKING:
-    from inspector.credential.model.inspection import FilePlace, Inspection
+    from inspector.credential.model.inspection import FilePlace, Inspection, Source
     from inspector.credential.model.observation import Observation
     from inspector.diagnosis.finding import Finding
     from inspector.diagnosis.live import proof as proofs
@@ -50,10 +50,16 @@ class Entry:
     of their files are loaded."""
     copies: int = 1
     """How many times the same credential was loaded."""
-    also: list[str] = field(default_factory=list)
-    """The files and variables where it was found again, in order; empty names for pasted text."""
+    texts: set[str] = field(default_factory=set)
+    """Short hashes of the texts in which it was loaded, once these say more than one thing: the last one is shown."""
+    also: list[Source] = field(default_factory=list)
+    """Where it was found again, and where it was before, in order."""
+    in_file: Inspection | None = None
+    """The credential as it was read in its file, if a pasted text says something else and is shown instead."""
     places: list[FilePlace] = field(default_factory=list)
     """The files it was read from and can be written back to, in order."""
+    replaced_in: set[FilePlace] = field(default_factory=set)
+    """Those of the files that hold another credential in its place now."""
     number: int = field(default_factory=lambda: next(_numbers))
     diagnosed_at: float = field(default_factory=time.time)
     """When it was diagnosed last, in epoch seconds."""
@@ -64,10 +70,29 @@ class Entry:
             self.places.append(file)
 
     def found_also(self) -> list[str]:
-        """Return where it was found again, each place once; not the place it was loaded from, loaded again."""
+        """Return where it was found again and still is, each place once; not the place it was loaded from."""
         source = self.inspection.source
         own = source.label() if len(self.places) < 2 else ""  # files in several folders may have one name
-        return [place for place in dict.fromkeys(self.also) if place not in ("", own)]
+        labels = dict.fromkeys(each.label() for each in self.also if each.file not in self.replaced_in)
+        return [place for place in labels if place not in ("", own)]
+
+    def is_in_a_file(self) -> bool:
+        """Return whether it can be read again from a file, as far as is known."""
+        return any(place not in self.replaced_in for place in self.places)
+
+    def leave(self, place: FilePlace, new: Entry) -> None:
+        """Note that a file holds ``new`` where this credential was."""
+        self.replaced_in.add(place)
+        new.also += [each for each in (self.inspection.source, *self.also) if each.file == place]
+
+    def return_to(self, place: FilePlace, new: Entry) -> None:
+        """Note that a file holds this credential again where ``new`` was."""
+        self.replaced_in.discard(place)
+        new.also = [each for each in new.also if each.file != place]
+
+    def as_in_file(self) -> Inspection:
+        """Return the credential as it was read in its file, if it was, whatever text is shown."""
+        return self.in_file or self.inspection
 
     def worst(self) -> Finding | None:
         """Return the most severe finding, or ``None`` if none needs action."""

@@ -1,4 +1,4 @@
-"""Asks before the only copy of a key is removed: the service returns a new key once."""
+"""Asks before the only copy of a key is removed, and before several that no file holds: nothing brings them back."""
 
 from __future__ import annotations
 
@@ -30,6 +30,27 @@ def ask_before_forgetting(
     dialog.open()
 
 
+def ask_before_removing(over: QWidget, entries: Collection[Entry], remove: Callable[[], None]) -> None:
+    """Do the same for chosen entries; several are removed at once only if files hold all of them."""
+    if len(entries) < 2 or any(entry.only_here for entry in entries) or all(map(Entry.is_in_a_file, entries)):
+        ask_before_forgetting(over, entries, remove)
+        return
+    dialog = QuestionDialog(over, *_question(len(entries)), danger=True)
+    _add_names(dialog, [entry.name for entry in entries])
+    dialog.accepted.connect(remove)
+    dialog.open()
+
+
+def _add_names(dialog: QuestionDialog, names: list[str]) -> None:
+    for name in names[:_MOST_NAMED]:
+        which = PlainLabel(wrap=True, bold=True)
+        which.show_foreign(name)
+        dialog.body.addWidget(which)
+    if len(names) > _MOST_NAMED:
+        more = QCoreApplication.translate("ForgetDialog", "and {count} more")
+        dialog.body.addWidget(PlainLabel(more.format(count=len(names) - _MOST_NAMED), tone="muted"))
+
+
 def _question(removed: int) -> tuple[str, str]:
     """Return what is asked, and the word on the button that agrees."""
     translate = QCoreApplication.translate
@@ -48,13 +69,7 @@ class ForgetDialog(QuestionDialog):
         super().__init__(over, *_question(removed), danger=True)
         if removed > 1:
             self.body.addWidget(PlainLabel(self.tr("Among them, minted here:"), wrap=True))
-        for name in names[:_MOST_NAMED]:
-            which = PlainLabel(wrap=True, bold=True)
-            which.show_foreign(name)
-            self.body.addWidget(which)
-        if len(names) > _MOST_NAMED:
-            more = self.tr("and {count} more").format(count=len(names) - _MOST_NAMED)
-            self.body.addWidget(PlainLabel(more, tone="muted"))
+        _add_names(self, names)
         text = self.tr(
             "The service returns a key and its refresh token only once. If you have not copied or "
             "saved them, they will be lost."

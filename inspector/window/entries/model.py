@@ -16,13 +16,14 @@ from PySide6.QtCore import (
 )
 
 from inspector.credential.text.visible import visible
+from inspector.diagnosis.carriers import CARRIERS, forgiven
 from inspector.diagnosis.finding import Severity
-from inspector.diagnosis.verdict.carriers import CARRIERS
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
 from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column, brief, cell, column_title, sort_key
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.folders import place_apart
 from inspector.window.entries.names import MOST_CHARACTERS
 from inspector.window.look import theme
 from inspector.window.text import labels
@@ -30,10 +31,11 @@ from inspector.window.widgets.icon import TONE_ICONS
 from inspector.window.widgets.plain import tooltip
 
 if TYPE_CHECKING:
-    from inspector import diagnosis
+    from inspector.credential.model.inspection import FilePlace
     from inspector.credential.text.secret import Secret
+    from inspector.window.entries import again
 else:  # the decoders, after the first paint
-    diagnosis = lazy("inspector.diagnosis")
+    again = lazy("inspector.window.entries.again")
 
 Index = QModelIndex | QPersistentModelIndex
 EntryRole = Qt.ItemDataRole.UserRole
@@ -61,24 +63,31 @@ class Entries(QAbstractTableModel):
         return tuple(self._entries)
 
     def add(self, found: Iterable[Entry]) -> Entry | None:
-        """Append entries in one step; return the one to select: the new one, or the entry it equals."""
+        """Append entries in one step; return the one to select: the new one, or the entry it equals.
+
+        An entry takes what the text says in which it was found again. Where one text holds it twice, the first counts.
+        """
         fresh: list[Entry] = []
         chosen: Entry | None = None
+        answered: set[tuple[Entry, FilePlace | None]] = set()
         for entry in found:
             key = identity(entry)
             known = self._known.get(key) if key else None
             if known is not None:
                 known.copies += 1
                 source = entry.inspection.source
-                if known.inspection.source.file is None and source.file is not None:
-                    _find_in_file(known, entry)
-                known.also.append(source.label())
+                if (known, source.file) not in answered:
+                    again.take(known, entry)
+                known.also.append(source)
+                if source.file:
+                    known.replaced_in.discard(source.file)
                 known.places += [place for place in entry.places if place not in known.places]
                 self.merged.emit(known)
             else:
                 fresh.append(entry)
                 if key:
                     self._known[key] = entry
+            answered.add((known or entry, entry.inspection.source.file))
             chosen = chosen or known or entry
         if fresh:
             first = len(self._entries)
@@ -182,7 +191,9 @@ class Entries(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             now = time.time()
             if column is Column.NAME:
-                return tooltip(f"{entry.name}: {brief(entry, now, self.hide_details)}")
+                place = "" if self.hide_details else place_apart(entry, self._entries)
+                name = f"{entry.name} ({place})" if place else entry.name
+                return tooltip(f"{name}: {brief(entry, now, self.hide_details)}")
             return tooltip(cell(entry, column, now, self.hide_details))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.NAME:
             return theme.icon(labels.KIND_ICONS[entry.inspection.kind], "muted")
@@ -205,27 +216,12 @@ class Entries(QAbstractTableModel):
         return True
 
 
-def _find_in_file(known: Entry, read: Entry) -> None:
-    """Give an entry the file in which it was found again; what the service said of it stays, as does a wider grant."""
-    before, now = known.inspection, read.inspection
-    asked = before.key_info is not None and (now.key_info is None or before.key_info.asked_at is not None)
-    known.inspection = replace(
-        now,
-        refresh_token=now.refresh_token or before.refresh_token,
-        key_info=before.key_info if asked else now.key_info,
-        permissions=before.permissions if asked else now.permissions,
-    )
-    own = diagnosis.run(known.inspection, read.diagnosed_at) if asked else read.findings
-    codes = {found.code for found in (*diagnosis.run(before, known.diagnosed_at), *read.findings)}
-    others = [found for found in known.findings if found.code not in codes and found not in known.beside]
-    known.findings, known.diagnosed_at = (*others, *own, *known.beside), read.diagnosed_at
-
-
 def identity(entry: Entry) -> Hashable:
     """Return the key that makes two loaded credentials one entry; ``None`` if it equals no other.
 
     The inner token alone is not enough: a copy with a line feed in it, or with another endpoint, fails where the
-    original works. The text of the wrapper would be too much, because different wrappers hold the same token. A
+    original works, and quotes are to blame around the credential alone, but not in a command. The text of the wrapper
+    would be too much, because different wrappers hold the same token; only where it breaks off is it another one. A
     colleague's report never equals the credential it is about. What is no damage in a file is no difference: a key that
     was saved and opened again is the same. Beside other settings it is another one: a text that was mended must not get
     the answer of the text before. A text without a credential equals the same text.
@@ -236,13 +232,15 @@ def identity(entry: Entry) -> Hashable:
         said = inspection.reported is None and bool(inspection.pasted)
         return (inspection.pasted, inspection.kind) if said else None
     host = inspection.endpoint.host if inspection.endpoint else None
-    damages = frozenset(repair.code for repair in inspection.damages()) - CARRIERS
+    broken = inspection.own_text() if inspection.breaks else None
+    damages = frozenset(repair.code for repair in inspection.damages())
+    blamed = damages - forgiven([(each.code, str(each.place)) for each in inspection.repairs], inspection)
     beside = frozenset(
         found.code
         for found in entry.findings
         if found.severity is not Severity.INFO and found.code.startswith(_OF_WHAT_IS_BESIDE)
     )
-    return kept, inspection.kind, host, inspection.refresh_token, damages, beside
+    return kept, broken, inspection.kind, host, inspection.refresh_token, damages - CARRIERS, blamed, beside
 
 
 _OF_WHAT_IS_BESIDE = ("kind.", "source.", "endpoint.")

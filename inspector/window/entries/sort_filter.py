@@ -19,9 +19,10 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from inspector.window.entries.columns import Column, searched, sort_key
+from inspector.window.entries.columns import Column, has_fingerprint, searched, sort_key
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries, flags_of
+from inspector.window.text import fuzzy
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = len(Column)
@@ -46,7 +47,7 @@ class SortFilter(QAbstractProxyModel):
         self._places: dict[int, int] = {row: row for row in self._rows}
         self._column: Column | None = None
         self._descending = False
-        self._words: list[str] = []
+        self._words: list[tuple[str, str]] = []
         self._texts: dict[int, str] = {}
         self._keys: dict[int, Any] = {}
         self._rough: dict[int, Entry] = {}
@@ -86,8 +87,8 @@ class SortFilter(QAbstractProxyModel):
         return self._column
 
     def set_filter(self, text: str) -> None:
-        """Keep only the rows that contain every word of ``text``."""
-        self._words = text.casefold().split()
+        """Keep only the rows that contain every word of ``text``, or have it as their fingerprint."""
+        self._words = [(word, fuzzy.as_fingerprint(word)) for word in text.casefold().split()]
         self._rearrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -224,7 +225,10 @@ class SortFilter(QAbstractProxyModel):
         if not self._words:
             return list(rows)
         entries = self._model.entries()
-        return [row for row in rows if all(word in self._text(entries[row]) for word in self._words)]
+        return [row for row in rows if all(self._has(entries[row], *each) for each in self._words)]
+
+    def _has(self, entry: Entry, word: str, mark: str) -> bool:
+        return word in self._text(entry) or (bool(mark) and has_fingerprint(entry, mark))
 
     def _key(self, entry: Entry) -> Any:
         known = self._keys.get(entry.number)

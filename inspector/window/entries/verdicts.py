@@ -63,7 +63,7 @@ def brief(entry: Entry, now: float) -> str:
 
 def _shown(entry: Entry, now: float) -> tuple[str, str, str]:
     """Tone, sentence and few words. Kept for a minute, because lists ask for them at every paint."""
-    known = (entry.findings, entry.live, entry.proof, int(now // 60), QLocale().name())
+    known = (entry.inspection, entry.findings, entry.live, entry.proof, int(now // 60), QLocale().name())
     kept = _kept.get(entry)
     if kept is None or kept[0] != known:
         verdict = verdict_of(entry, now)

@@ -37,7 +37,7 @@ _BATCH_SECONDS = 0.05
 _LONGEST_BATCH_SECONDS = 0.4
 _LONGEST_WAIT_SECONDS = 1.0
 """Seconds a thread waits until the window has shown a batch. Both need the interpreter; the window has priority."""
-_BATCH_GROWTH = 1.3
+_BATCH_GROWTH = 1.7
 """Batch sizes grow: the first files appear at once, and thousands of files do not cause hundreds of layouts."""
 _QUIET_SECONDS = 5.0
 _TURN_SECONDS = 0.004
@@ -150,7 +150,7 @@ class Loader(QObject):
         self._batch.emit(run, True)
 
     def _on_batch(self, run: _Run, ended: bool) -> None:
-        QTimer.singleShot(12, self._shown.set)  # after the repaint this batch causes
+        QTimer.singleShot(6, self._shown.set)  # after the repaint this batch causes
         if run is not self._run:
             return
         self._watch.start()

@@ -108,7 +108,8 @@ class FileWatch:
         )
         self.looked_at = time.monotonic()
         old = self.old
-        same = next((each for each, _ in found if each.token is not None and each.token == old.token), None)
+        wanted = reader.copy_of(old)
+        same = next((each for each, _ in found if each.token and reader.copy_of(each) == wanted), None)
         if same is not None:
             self.old = same
             self._told(Reading(tuple(found)))

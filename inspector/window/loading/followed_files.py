@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -14,14 +14,16 @@ from shiboken6 import isValid
 from inspector.credential.text.message import Message, message
 from inspector.process.lazy import lazy
 from inspector.window.entries.entry import Entry
-from inspector.window.entries.model import Entries
+from inspector.window.entries.model import Entries, identity
 from inspector.window.entries.names import default_name
 from inspector.window.loading.file_watch import FileWatch, Reading
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import FilePlace, Inspection
+    from inspector.window.entries import endpoint as endpoints
     from inspector.window.loading import reader
 else:
+    endpoints = lazy("inspector.window.entries.endpoint")
     reader = lazy("inspector.window.loading.reader")  # the decoders
 
 MOST = 20
@@ -59,6 +61,8 @@ class _Followed:
     read_at: float = 0.0
     """When that was, in epoch seconds."""
     arrivals: int = 0
+    stands: Hashable = None
+    """What makes the key an entry of its own in the text in which it was read last."""
 
 
 class FollowedFiles(QObject):
@@ -104,12 +108,12 @@ class FollowedFiles(QObject):
         return len(self._followed) >= MOST
 
     def follow(self, entry: Entry) -> bool:
-        """Follow the file of an entry; return whether it is followed now."""
+        """Follow the file of an entry, of several the one read last; return whether it is followed now."""
         if self._of(entry):
             return True
         if self.is_full() or not entry.places:
             return False
-        watch = FileWatch(entry.places[0], entry.inspection, lambda reading: self._tell(watch, reading))
+        watch = FileWatch(entry.places[-1], entry.as_in_file(), lambda reading: self._tell(watch, reading))
         self._followed.append(_Followed(entry, watch))
         watch.start()
         self._beat.start()
@@ -141,10 +145,16 @@ class FollowedFiles(QObject):
         if reading.gone:
             self._set(found, FileState.GONE)
             return
-        old = found.entry.inspection
+        old = found.entry.as_in_file()
         usable = [each for each in reading.found if each[0].token is not None]
-        if any(inspection.token == old.token for inspection, _ in usable):
-            self._set(found, FileState.WATCHED)
+        same = next((each for each in usable if reader.copy_of(each[0]) == reader.copy_of(old)), None)
+        if same is not None:
+            stands, before = identity(Entry(*same, "")), found.stands
+            found.stands = stands
+            if before not in (None, stands):  # it was mended, or damaged
+                self._arrive(found, same)
+            else:
+                self._set(found, FileState.WATCHED)
             return
         new = _replacing(old, reading)
         if new is not None:
@@ -160,6 +170,7 @@ class FollowedFiles(QObject):
         old, found.arrivals = found.entry, found.arrivals + 1
         new = self._entry(old, read, found.watch.place)
         found.entry, found.state, found.why = new, FileState.WATCHED, None
+        found.stands = identity(Entry(*read, ""))
         found.watch.old = read[0]
         self.state_changed.emit(old, None)
         self.state_changed.emit(new, FileState.WATCHED)
@@ -172,7 +183,8 @@ class FollowedFiles(QObject):
     def _entry(self, old: Entry, read: reader.Found, place: FilePlace) -> Entry:
         """The entry of what was read, in the list: a known one, if it is loaded already."""
         inspection, findings = read
-        known = [each for each in self._entries.entries() if each.inspection.token == inspection.token]
+        wanted = identity(Entry(inspection, findings, ""))
+        known = [each for each in self._entries.entries() if identity(each) == wanted]
         named = [each for each in known if each.inspection.source == inspection.source]
         same = next(iter(named or known), None)
         if same is None:
@@ -187,8 +199,8 @@ class FollowedFiles(QObject):
                 connection=old.connection,
             )
             if inspection.endpoint is None and old.without_endpoint and old.inspection.endpoint:
-                reader.choose_endpoint(same, old.inspection.endpoint.host)
-            self._entries.add([same])
+                endpoints.choose_endpoint(same, old.inspection.endpoint.host)
+            same = self._entries.add([same]) or same  # one that is known with its refresh token, too
         if place not in same.places:
             same.places.append(place)
         return same

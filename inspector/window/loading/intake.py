@@ -46,7 +46,7 @@ _URI_LIST = "text/uri-list"
 _LISTED_AT_ONCE = 20_000
 """Bytes of URLs that are read without leaving the UI thread."""
 _LARGEST = 4_000_000
-"""The most characters taken from the clipboard or a drop. The inspection has a much lower limit."""
+"""The most characters taken from the clipboard or a drop."""
 
 
 class Intake(QObject):
@@ -194,8 +194,6 @@ class Intake(QObject):
         chosen = self._entries.add(fresh)
         merged, self._merged = self._merged, []
         self._compare_names()
-        if merged:
-            self.marked.emit(merged)
         QTimer.singleShot(_AFTER_PAINTING_MS, garbage.tidy)
         if chosen and not self._shown:
             self._shown = True
@@ -203,9 +201,11 @@ class Intake(QObject):
                 self.observed.emit(observations.subject_of(chosen, self._entries.entries()))
             else:
                 self.arrived.emit(chosen)
+        if merged:
+            self.marked.emit(merged)
 
     def _on_merged(self, known: Entry) -> None:
-        self._summary.merged.append((known.also[-1], known.name))
+        self._summary.merged.append((known.also[-1].label(), known.name))
         self._merged.append(known)
 
     def _on_searched(self, folder: str, files: int, whole: bool) -> None:

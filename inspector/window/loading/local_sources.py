@@ -35,12 +35,16 @@ def has_endpoint_variable() -> bool:
 
 
 def environment_text(name: str) -> tuple[str, Source]:
-    """Return the value of a variable with the endpoint that the SDKs read with it, and its source."""
+    """Return the value of a variable with the endpoint that the SDKs read with it, and its source.
+
+    They are joined as the system does it, by NUL: quotes and comments in them are part of the value. It is settings, as
+    a file is, but one without a name.
+    """
     value, endpoint = os.environ.get(name, ""), os.environ.get(ENDPOINT_VARIABLE, "")
-    source = Source(variable=name)
-    if not endpoint or name != VARIABLES[0] or "\n" in value or "\n" in endpoint:
-        return value, source
-    return f"{name}={value}\n{ENDPOINT_VARIABLE}={endpoint}\n", source
+    if not endpoint or name != VARIABLES[0] or not value.strip():
+        return value, Source(variable=name)
+    text = f"{name}={value}\0{ENDPOINT_VARIABLE}={endpoint}\0"
+    return text, Source("", variable=name)
 
 
 def profiles_file() -> Path:

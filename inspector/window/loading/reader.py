@@ -11,19 +11,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.credential.files import Step, inspect_text_of
+from inspector.credential.files import Step, inspect_long_text, inspect_text_of
 from inspector.credential.files import read_file as read_bounded
 from inspector.credential.inspection import inspect, inspect_all
-from inspector.credential.jwt.envelope import wrap
 from inspector.credential.model.inspection import FilePlace, Inspection, Source
-from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
+from inspector.credential.model.kinds import MOMENTO_KINDS
 from inspector.credential.reading.standing import standing
+from inspector.credential.text.secret import Secret
 from inspector.diagnosis import run
 from inspector.diagnosis.finding import Finding
 from inspector.process import system
 from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
-from inspector.window.entries.entry import Entry
 from inspector.window.loading.local_sources import sections
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ Found = tuple[Inspection, tuple[Finding, ...]]
 def read_text(text: str, source: Source) -> list[Found]:
     """Return every credential in a text."""
     with spare_descriptors():  # a decoder may be loaded
-        return _reports(text, source.name) or _with_findings(inspect_all(text, time.time(), source))
+        return _reports(text, source.name) or _with_findings(inspect_long_text(text, time.time(), source))
 
 
 def read_file(path: Path, step: Step) -> list[Found]:
@@ -60,11 +59,11 @@ def read_found_file(path: Path, step: Step) -> list[Found]:
 def read_place(found: Inspection, place: Place, step: Step) -> list[Found]:
     """Return a credential that an audit found as its file has it now, with what stands beside it.
 
-    As it was found where that was in a commit, or the file has changed since.
+    As it was found where that was in git's store, or the file has changed since.
     """
     path = Path(place.file)
     there: list[Found] = []
-    if place.commit is None:
+    if place.is_in_tree:
         there = [each for each in read_file(path, step) if each[0].fingerprint() == found.fingerprint()]
     there.sort(key=lambda each: _line(each[0]) != place.line)  # a file may have it several times
     return there[:1] or _with_findings([replace(found, source=replace(found.source, name=path.name or None))])
@@ -100,37 +99,13 @@ def in_place_of(old: Inspection, found: Sequence[Found]) -> Inspection | None:
 
 def not_beside(old: Inspection, found: Sequence[Found]) -> tuple[Found, ...]:
     """Return those of ``found`` that did not stand in the text beside ``old``."""
-    beside = {each.token for each in inspect_all(old.pasted.reveal(), time.time(), Source(name="file"))}
-    return tuple(each for each in found if each[0].token is None or each[0].token not in beside)
+    beside = {copy_of(each) for each in inspect_all(old.pasted.reveal(), time.time(), Source(name="file"))}
+    return tuple(each for each in found if each[0].token is None or copy_of(each[0]) not in beside)
 
 
-def with_endpoint(inspection: Inspection, host: str) -> Found:
-    """Return the same credential with an endpoint the person chose; the list of repairs is kept.
-
-    A version 2 key stores its endpoint separately; an inner JWT without its wrapper is wrapped again.
-    """
-    text = (inspection.token or inspection.pasted).reveal()
-    if inspection.kind is Kind.BARE_JWT:
-        text = wrap(host, text)
-    found, _ = read_one(text, inspection.source, host)
-    asked = inspection.key_info is not None and inspection.key_info.asked_at is not None
-    whole = replace(
-        found,
-        pasted=inspection.pasted,
-        repairs=inspection.repairs,
-        refresh_token=inspection.refresh_token,
-        key_info=inspection.key_info,
-        permissions=inspection.permissions if asked else found.permissions,
-        unfold_layers=inspection.unfold_layers,
-    )
-    return whole, run(whole, time.time())
-
-
-def choose_endpoint(entry: Entry, host: str) -> None:
-    """Give an entry the endpoint the person chose; the results of calls to the old one are dropped."""
-    entry.without_endpoint = entry.without_endpoint or entry.inspection
-    entry.inspection, entry.findings = with_endpoint(entry.without_endpoint, host)
-    entry.forget_calls()
+def copy_of(inspection: Inspection) -> tuple[Secret | None, bool]:
+    """Return what tells copies apart: a wrapper without its last characters may still hold the whole inner JWT."""
+    return inspection.token, bool(inspection.breaks)
 
 
 def _line(inspection: Inspection) -> int:

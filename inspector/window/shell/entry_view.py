@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.text.secret import Secret
 from inspector.window.connection.operations import Operations
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import scaled, space
 from inspector.window.page_table import PageKey, is_offered, page_specs
 from inspector.window.protection.clipboard import KEPT_SECONDS
@@ -33,6 +34,7 @@ class EntryView(QWidget):
     def __init__(self, operations: Operations, code_language: str, header: Header | None = None) -> None:
         """``header``: the one that shows the credential already."""
         super().__init__()
+        self._shown: Inspection | None = None
         self.header = header or Header()
         self.tabs = PageTabs()
         self.pages = PageStack(operations, code_language, self.tabs)
@@ -83,6 +85,20 @@ class EntryView(QWidget):
         hint = super().minimumSizeHint()
         width = self.header.minimumSizeHint().width() if self.header.is_compact else scaled(_LEAST_WIDTH)
         return QSize(max(width, _LEAST_WIDTH), hint.height())
+
+    def show_entry(self, entry: Entry, now: float) -> None:
+        """Show an entry at ``now`` (epoch seconds)."""
+        self._shown = entry.inspection
+        self.offer(entry.inspection)
+        self.header.show_entry(entry, now)
+        self.pages.show_entry(entry)
+
+    def show_marks(self, entry: Entry, now: float) -> None:
+        """Show the changed findings of the shown entry; all of it if it was found in another text."""
+        if entry.inspection is self._shown:
+            self.pages.show_findings(entry)
+        else:
+            self.show_entry(entry, now)
 
     def offer(self, inspection: Inspection) -> None:
         """Show the tabs of the pages that are offered for a credential; from another one turn to the first."""

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector.credential.text.visible import visible
 from inspector.process.lazy import lazy
 from inspector.window.loading.followed_files import MOST, FileState
+from inspector.window.page_table import PageKey
 from inspector.window.shell.views import ViewKey
 from inspector.window.text import labels
 
@@ -25,14 +27,21 @@ if TYPE_CHECKING:
 else:
     arrivals = lazy("inspector.window.text.arrivals")
 
+_TYPED_INTO = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+_WITH_FORMS = frozenset({PageKey.MINT, PageKey.CALLS})
+"""Pages that are left only by a person: what was chosen in their forms belongs to the shown credential."""
+
 
 class Following(QObject):
     """Connects the followed files with the window. It is deleted with the window; the files are followed on."""
 
     announced = Signal(str)
 
-    def __init__(self, owner: QObject, session: Session, navigator: Navigator) -> None:
+    def __init__(self, owner: QWidget, session: Session, navigator: Navigator) -> None:
         super().__init__(owner)
+        self._window = owner
+        self._compared: tuple[Entry | None, Entry | None] = (None, None)
+        """The two that were shown beside each other last."""
         self._files, self._navigator = session.followed, navigator
         self._action: QAction | None = None
         self._troubled: WeakSet[Entry] = WeakSet()
@@ -129,11 +138,29 @@ class Following(QObject):
         def told() -> str:
             return arrivals.arrival_sentences(before, after, at, file)
 
-        view = self._navigator.view_in_front()
-        if self._navigator.entry is old and view in (None, ViewKey.COMPARE):
+        if self._navigator.entry is old and self._may_show_beside(old):
+            focused = self._window.focusWidget() if self._navigator.view_in_front() else None
             self._navigator.select(new)
             self._navigator.compare(old, new, told)
+            self._compared = (old, new)
+            if focused:
+                focused.setFocus()
         self.announced.emit(told())
+
+    def _may_show_beside(self, old: Entry) -> bool:
+        """Return whether the comparison may come by itself: nobody types, or has a page with a form before them.
+
+        A comparison that a person chose stays; one that came by itself goes on with the next credential.
+        """
+        focused, app = self._window.focusWidget(), QApplication
+        types = isinstance(focused, _TYPED_INTO) and not focused.property("readOnly")
+        if types or app.activeModalWidget() or app.activePopupWidget():
+            return False
+        view = self._navigator.view_in_front()
+        if view is None:
+            return self._navigator.entry_view.pages.key not in _WITH_FORMS
+        compared = view is ViewKey.COMPARE and self._navigator.views.compare().chosen() == self._compared
+        return compared and self._compared[1] is old
 
     def _on_exhausted(self, place: FilePlace) -> None:
         text = self.tr("{name} changes too often. Stopped following it.")
@@ -141,7 +168,7 @@ class Following(QObject):
 
     def _file(self, entry: Entry) -> str:
         """The name of the file that is followed for an entry, or of the first one that it was read from."""
-        place = self._files.place_of(entry) or next(iter(entry.places), None)
+        place = self._files.place_of(entry) or next(reversed(entry.places), None)
         return _name(place.path if place else entry.inspection.source.name or entry.name)
 
 

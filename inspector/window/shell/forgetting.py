@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.window.background import garbage
 from inspector.window.entries.endings import shown_name
-from inspector.window.entries.forget_dialog import ask_before_forgetting
+from inspector.window.entries.forget_dialog import ask_before_forgetting, ask_before_removing
 from inspector.window.widgets import deletion
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ class Forgetting(QObject):
             self.remove([self._navigator.entry])
 
     def remove(self, chosen: list[Entry]) -> None:
-        """Remove entries in one step; asks once if the only copy of a key would be lost."""
-        ask_before_forgetting(self._over, chosen, lambda: self._remove(chosen))
+        """Remove entries in one step; asks once if the only copy of a key would be lost, or several without a file."""
+        ask_before_removing(self._over, chosen, lambda: self._remove(chosen))
 
     def forget_everything(self) -> None:
         """Remove all entries; asks first if the only copies of keys would be lost."""

@@ -116,9 +116,9 @@ class Navigator(QObject):
             self._render(entry, time.time())
 
     def show_marks(self, entries: list[Entry]) -> None:
-        """Show what another entry, added or removed, changed in these."""
+        """Show what another entry, added or removed, or another text changed in these."""
         if self.entry and self.entry in entries:
-            self.entry_view.pages.show_findings(self.entry)
+            self.entry_view.show_marks(self.entry, time.time())
 
     def show_nothing(self) -> None:
         """Delete the pages with everything they show, after all entries were removed."""
@@ -132,9 +132,7 @@ class Navigator(QObject):
         self.shown.emit(self.entry)
 
     def _render(self, entry: Entry, now: float) -> None:
-        self.entry_view.offer(entry.inspection)
-        self.entry_view.header.show_entry(entry, now)
-        self.entry_view.pages.show_entry(entry)
+        self.entry_view.show_entry(entry, now)
 
     def show_page(self, key: str, then: Callable[[Page], None] | None = None) -> None:
         """Show a page of the entry by its :class:`PageKey`, then call ``then`` with it."""

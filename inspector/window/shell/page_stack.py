@@ -67,7 +67,7 @@ class PageStack(QStackedWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Show an entry (or the same one, changed) on the visible page. Other pages follow when they are shown."""
-        self._entry = entry
+        self._entry = self._operations.shown = entry
         self._rendered.clear()
         self.show_page(self.key)
 
@@ -161,7 +161,7 @@ class PageStack(QStackedWidget):
 
     def forget(self) -> None:
         """Delete the pages and everything they show."""
-        self._entry = None
+        self._entry = self._operations.shown = None
         self._rendered.clear()
         for key, area in list(self._areas.items()):
             self.removeWidget(area)

@@ -169,14 +169,15 @@ class Reports(QObject):
         return self.tr("Redacted report copied.")
 
     def ask_save(self) -> None:
-        """Ask for a file; its ending decides the form: ``.md``, ``.txt``, ``.json`` or ``.html``.
+        """Ask for a file; its ending decides the form: ``.md``, ``.txt``, ``.html`` or, not for customers, ``.json``.
 
         The name that is proposed, and a name without an ending, get that of the form in which reports are copied.
         """
         ending = _ENDINGS.get(self.form, ".md")
         title, name = self.tr("Save the redacted report"), f"momento-report{ending}"
         text = QCoreApplication.translate("BytesField", "Text")
-        kind = f"Markdown (*.md);;{text} (*.txt);;JSON (*.json);;HTML (*.html)"
+        json = "" if self.form in _FOR_CUSTOMERS else ";;JSON (*.json)"
+        kind = f"Markdown (*.md);;{text} (*.txt){json};;HTML (*.html)"
         ask_save(self._over, title, self.save, name=name, kind=kind, end=ending[1:])
 
     def save(self, path: Path) -> None:
@@ -184,8 +185,8 @@ class Reports(QObject):
         ending = path.suffix.lower()
         customers = self.form in _FOR_CUSTOMERS
         form = Form.CUSTOMER if customers else Form.TECHNICAL
-        if ending == ".json":
-            form = Form.JSON
+        if ending == ".json":  # there is none for customers, who get what was chosen for them
+            form = self.form if customers else Form.JSON
         elif ending == ".txt":
             form = Form.CUSTOMER_TEXT if customers else Form.TECHNICAL_TEXT
         made = self._written(form)

@@ -13,20 +13,24 @@ from inspector.window.text import labels
 def arrival_sentences(old: Inspection, new: Inspection, at: float, file: str) -> str:
     """Say that ``new`` took the place of ``old`` in a file ``at`` a time (epoch seconds), and what that changes."""
     translate = QCoreApplication.translate
+    if old.token == new.token:
+        text = translate("Arrivals", "The text of this key in {file} was changed at {time}.")
+        changed = text.format(time=labels.local_clock(at), file=file)
+        return changed if _host(old) == _host(new) else labels.sentences([changed, _other_host()])
     arrived = (
         translate("Arrivals", "The new token arrived at {time} in {file}.")
         if new.kind is Kind.DISPOSABLE_TOKEN
         else translate("Arrivals", "The new key arrived at {time} in {file}.")
     )
+    known = old.claims is not None  # of what was too damaged to be read nothing is compared
     told = [
         arrived.format(time=labels.local_clock(at), file=file),
-        _expiry(old, new, at),
-        _permissions(old, new),
+        _expiry(old, new, at) if known else _new_expiry(new),
+        _permissions(old, new) if known else "",
     ]
     before, after = _host(old), _host(new)
     if before != after:
-        text = translate("Arrivals", "Its endpoint is another one.")
-        told.append(text)
+        told.append(_other_host())
     return labels.sentences([each for each in told if each])
 
 
@@ -40,6 +44,13 @@ def _expiry(old: Inspection, new: Inspection, at: float) -> str:
         return translate("Arrivals", "Its expiry is the same.")
     text = translate("Arrivals", "It expires: {after} (the old one: {before}).")
     return text.format(after=_end(after), before=_end(before))
+
+
+def _new_expiry(new: Inspection) -> str:
+    text = QCoreApplication.translate(
+        "Arrivals", "It expires: {after}. What was there before could not be read."
+    )
+    return text.format(after=_end(new.expiry.expires_at))
 
 
 def _end(moment: float | None) -> str:
@@ -61,8 +72,15 @@ def _permissions(old: Inspection, new: Inspection) -> str:
         return ""  # nothing is known of either
     if same:
         return translate("Arrivals", "Its permissions are the same.")
+    was, now = labels.permissions_summary(before), labels.permissions_summary(after)
+    if was == now:  # as many rules, and other ones: the comparison names them
+        return translate("Arrivals", "Its permissions differ.")
     text = translate("Arrivals", "Its permissions differ: {after} instead of {before}.")
-    return text.format(after=labels.permissions_summary(after), before=labels.permissions_summary(before))
+    return text.format(after=now, before=was)
+
+
+def _other_host() -> str:
+    return QCoreApplication.translate("Arrivals", "Its endpoint is another one.")
 
 
 def _host(inspection: Inspection) -> str | None:

@@ -22,6 +22,7 @@ _ENDINGS = {"ing": 4, "ions": 5, "ion": 5, "ed": 4, "es": 5, "s": 4, "e": 5}
 _OTHER_ENDING = 7.0
 """The rank of what occurs with other endings only: below all that occurs as it was typed."""
 _AT_WORD, _IN_A_ROW = 8.0, 4.0
+_FINGERPRINT = re.compile(r"[0-9a-f]{4}(?:-[0-9a-f]{0,4})?")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 """Kana and Chinese characters: between them, every place may be the beginning of a word."""
 
@@ -60,6 +61,12 @@ def matches(query: str, items: Iterable[_T], texts: Callable[[_T], Texts], most:
         if rank is not None
     )
     return [offered[place] for _rank, _length, place in found[:most]]
+
+
+def as_fingerprint(query: str) -> str:
+    """Return the fingerprint, or its first half at least, that a query is; empty if it is none."""
+    word = _plain(query).strip()
+    return word if _FINGERPRINT.fullmatch(word) else ""
 
 
 def having(query: str) -> Callable[[str], bool]:

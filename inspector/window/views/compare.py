@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Self
@@ -164,7 +165,7 @@ class CompareView(View):
         self._set_in_fixed_font(found)
         self._dim()
         self._table.measure()
-        self._summarise(read=first.inspection.token is not None)
+        self._summarise(first, second)
 
     def _set_in_fixed_font(self, found: list[Difference]) -> None:
         fixed = theme.font(mono=True)
@@ -174,11 +175,17 @@ class CompareView(View):
                 if item and isinstance(value, str) and one.name.template != _KIND_ROW:
                     item.setFont(fixed)
 
-    def _summarise(self, *, read: bool) -> None:
-        """Tell what differs. Where no credential could be ``read``, equal rows do not make the texts the same."""
+    def _summarise(self, first: Entry, second: Entry) -> None:
+        """Tell what differs. Where no credential could be read, equal rows do not make the texts the same."""
         different = self._equal.count(False)
-        if not different and read:
-            self._summary.show_text("ok", self.tr("The two credentials have the same content."))
+        if not different and first.inspection.token is not None:
+            now = time.time()
+            told = [self._model.brief(each, now) for each in (first, second)]
+            if told[0] == told[1]:
+                self._summary.show_text("ok", self.tr("The two credentials have the same content."))
+            else:
+                text = self.tr("The content is the same, but not the text it stands in: {first} | {second}")
+                self._summary.show_text("warning", text.format(first=told[0], second=told[1]))
         else:
             text = self.tr("{different} of {count} rows differ.", None, different).format(
                 different=different, count=len(self._equal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
@@ -13,10 +13,12 @@ from inspector.window.look.qt_values import STRONG_FOCUS
 from inspector.window.widgets.plain import restyle, set_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent  # with them QEvent would be built
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent  # QEvent would be built
     from PySide6.QtWidgets import QMenu, QWidget
 
 _ICON = 16
+_LEAST_NAME = 10
+"""Characters of a name that a button shows at least."""
 _TICKED_MS = 2_000
 """How long a button shows that it copied."""
 
@@ -114,6 +116,63 @@ class SteadyButton(Button):
 
     def _width_of(self, title: str) -> int:
         return self.fontMetrics().size(QtCore.Qt.TextFlag.TextShowMnemonic, title).width()
+
+
+class NamingButton(Button):
+    """A button whose title contains the name of something. Where the name is too long, its middle is left out.
+
+    ``text``, the accessible name and then the tooltip contain the whole name.
+    """
+
+    def __init__(self, icon: str = "") -> None:
+        super().__init__("", icon)
+        self._template = self._name = ""
+
+    def show_name(self, template: str, name: str) -> None:
+        """Show a title that contains ``{name}``."""
+        self._template, self._name = template, name.replace("\n", " ").replace("&", "&&")
+        self.setText(self._titled(self._name))
+        self.setAccessibleName(template.format(name=name))
+        self.updateGeometry()
+        self._show_tip()
+
+    def shown(self) -> str:
+        """Return the title as it is shown at the width that the button has."""
+        room = self._width_of(self._name) - (self.sizeHint().width() - self.width())
+        return self._titled(self._elided(max(room, 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the beginning and the end of the name. Called by the layout."""
+        hint, name = self.sizeHint(), self._width_of(self._name)
+        return QSize(hint.width() - name + min(name, self._width_of("n" * _LEAST_NAME)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the name to the new width. Called by Qt."""
+        super().resizeEvent(event)
+        self._show_tip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button with the name that fits. Called by Qt."""
+        option = QtWidgets.QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.shown()
+        # named here, because PySide6 builds the enumerations of ``QStyle`` once somebody asks for it
+        push_button = QtWidgets.QStyle.ControlElement.CE_PushButton
+        QtWidgets.QStylePainter(self).drawControl(push_button, option)
+
+    def _show_tip(self) -> None:
+        set_tooltip(self, "" if self.shown() == self.text() else self.accessibleName())
+
+    def _titled(self, name: str) -> str:
+        return self._template.format(name=name)
+
+    def _elided(self, room: int) -> str:
+        if self._width_of(self._name) <= room:
+            return self._name
+        return self.fontMetrics().elidedText(self._name, QtCore.Qt.TextElideMode.ElideMiddle, room)
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().size(QtCore.Qt.TextFlag.TextShowMnemonic, text).width()
 
 
 def press_primary(part: QWidget) -> None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore, QtWidgets
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.window.look.theme import space
 from inspector.window.widgets.icon import TONE_ICONS, Icon
-from inspector.window.widgets.plain import PlainLabel, restyle
+from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 def column(spacing: str = "m", margin: str | None = None) -> QVBoxLayout:
@@ -75,25 +82,33 @@ class Line(QFrame):
 
 
 class Banner(QFrame):
-    """A sentence with a tone (``ok``, ``warning``, ``error``, ``info``, ``neutral``). Hidden while it is empty."""
+    """A sentence with a tone (``ok``, ``warning``, ``error``, ``info``, ``neutral``). Hidden while it is empty.
+
+    A control stands behind the sentence and leaves it half of the width, or stands below it.
+    """
 
     def __init__(self, tone: str = "info", text: str = "") -> None:
         super().__init__()
-        layout = row("s")
-        layout.setContentsMargins(space("m"), space("s"), space("m"), space("s"))
-        self.setLayout(layout)
+        self._control: QWidget | None = None
         self._icon = Icon(TONE_ICONS[tone], tone)
         self.label = PlainLabel(wrap=True)
         self.label.setSizePolicy(
             QtWidgets.QSizePolicy.Policy.Expanding, QtWidgets.QSizePolicy.Policy.Preferred
         )
-        layout.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.label, 1)
+        said = row("s")
+        said.addWidget(self._icon, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
+        said.addWidget(self.label, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setSpacing(space("s"))
+        self._layout.setContentsMargins(space("m"), space("s"), space("m"), space("s"))
+        self._layout.addLayout(said, 1)
         self.show_text(tone, text)
 
-    def add(self, widget: QWidget) -> None:
-        """Add a control at the end."""
-        self.layout().addWidget(widget)  # type: ignore[union-attr]
+    def add(self, control: QWidget) -> None:
+        """Add the one control that belongs to the sentence."""
+        self._control = control
+        sides = QtCore.Qt.AlignmentFlag
+        self._layout.addWidget(control, 0, sides.AlignLeft | sides.AlignVCenter)
 
     def show_text(self, tone: str, text: str) -> None:
         """Show a sentence; an empty one hides the banner."""
@@ -104,17 +119,56 @@ class Banner(QFrame):
         self.label.setText(text)
         show_if(self, bool(text))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width with the control below, wherever it is: columns are chosen by it. Called by the layout."""
+        least = super().minimumSizeHint()
+        if self._control is None or self._control.isHidden():
+            return least
+        wide = max(self._said_width(self.label.minimumWidth()), self._control.minimumSizeHint().width())
+        return QSize(wide + 2 * space("m"), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control behind or below the sentence. Called by Qt."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QtCore.QEvent) -> bool:
+        """Do the same when the control gets another title. Called by Qt."""
+        if event.type() == QtCore.QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        if self._control is None:
+            return
+        whole = self.width() - 2 * space("m")
+        half = whole // 2 - space("s")
+        behind = self._control.minimumSizeHint().width() <= half
+        most = half if behind else whole
+        if self._control.maximumWidth() != most:
+            self._control.setMaximumWidth(max(most, 0))
+        way = QBoxLayout.Direction.LeftToRight if behind else QBoxLayout.Direction.TopToBottom
+        if self._layout.direction() != way:
+            self._layout.setDirection(way)
+
+    def _said_width(self, words: int) -> int:
+        return self._icon.minimumWidth() + space("s") + words
+
 
 class StatePill(QFrame):
     """A short state: icon, text and colour."""
 
-    def __init__(self, tone: str = "neutral", text: str = "", icon: str = "") -> None:
+    def __init__(
+        self, tone: str = "neutral", text: str = "", icon: str = "", *, elides: bool = False
+    ) -> None:
+        """``elides``: the text may be longer than the room for it."""
         super().__init__()
         layout = row("xs")
         layout.setContentsMargins(space("s"), 2, space("s"), 2)
         self.setLayout(layout)
         self._icon = Icon("info", "neutral", 13)
-        self._label = PlainLabel(size="small", bold=True)
+        kind = partial(ElidedLabel, snug=True) if elides else PlainLabel
+        self._label = kind(size="small", bold=True)
         layout.addWidget(self._icon)
         layout.addWidget(self._label)
         self.setSizePolicy(QtWidgets.QSizePolicy.Policy.Maximum, QtWidgets.QSizePolicy.Policy.Fixed)
@@ -131,5 +185,5 @@ class StatePill(QFrame):
         show_if(self, bool(text))
 
     def text(self) -> str:
-        """Return the text."""
-        return self._label.text()
+        """Return the text, before eliding."""
+        return self._label.whole() if isinstance(self._label, ElidedLabel) else self._label.text()

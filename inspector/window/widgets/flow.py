@@ -74,7 +74,7 @@ class Flow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [part for part in self._parts if not part.isHidden()]
+        return [part for part in self._parts if _takes_room(part)]
 
     def _place(self, width: int, *, move: bool) -> int:
         top = 0
@@ -88,7 +88,7 @@ class Flow(QWidget):
             top += max(size.height() for size in sizes) + self._gap
         if move:
             for part in self._parts:
-                if part.isHidden():  # where it covers none of the others in the moment in which it is shown
+                if not _takes_room(part):  # where it covers none of the others as it is shown
                     part.move(0, top)
         return max(0, top - self._gap)
 
@@ -103,6 +103,11 @@ class Flow(QWidget):
             lines[-1].append(part)
             left += needed + self._gap
         return lines
+
+
+def _takes_room(part: QWidget) -> bool:
+    """Return whether a child is shown, or keeps its room while it is hidden."""
+    return not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()
 
 
 def _size(part: QWidget) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import struct
 import threading
 import time
 from dataclasses import replace
@@ -168,3 +169,19 @@ def test_a_grpc_peer_that_sends_a_byte_now_and_then_ends_at_the_deadline() -> No
         with pytest.raises(TimeoutError):
             http2.ask(plain(peer.port), "/a.Service/Method", "an agent", line)
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_peer_that_goes_before_the_handshake_leaves_no_socket_open() -> None:
+    """Some of many go between the connection and the wrapping, where ssl leaves its socket to the garbage."""
+
+    def vanish(_peer: peers.Peer, connection: socket.socket) -> None:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    with peers.peer(vanish) as peer:
+        route = replace(plain(peer.port), tls=True)
+        for _ in range(300):
+            line = Line(5.0)
+            with pytest.raises(ConnectionResetError):
+                dial(route, line)
+            line.close()

@@ -194,7 +194,7 @@ def test_what_a_tool_cannot_do_is_said_in_words() -> None:
     assert "whole number of seconds" in refusal(Tool.CURL, Operation.SET, ttl=0.5)
     assert "whole number of seconds" in refusal(Tool.VALKEY_CLI, Operation.SET, ttl=1.5)
     assert "whole seconds" in refusal(Tool.MOMENTO_CLI, Operation.SET, ttl=0.5)
-    assert "no topics" in refusal(Tool.CURL, Operation.PUBLISH)
+    assert "Topics are not copied as curl" in refusal(Tool.CURL, Operation.PUBLISH)
     assert "no topics" in refusal(Tool.VALKEY_CLI, Operation.SUBSCRIBE)
     assert "before the credential is sent" in refusal(Tool.MOMENTO_CLI, OtherCall.PING)
     assert "too long" in refusal(Tool.CURL, Operation.SET, value=b"x" * 70_000)

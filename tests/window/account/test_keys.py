@@ -27,6 +27,7 @@ from inspector.credential.permissions.rules import (
     Selector,
 )
 from inspector.credential.text.secret import Secret
+from inspector.diagnosis.live.proof import proof_of_end
 from inspector.sandbox import Front, Sandbox
 from inspector.service.account import keys
 from inspector.service.account.route import HOST, HOST_BEFORE_PRODUCTION
@@ -37,10 +38,10 @@ from inspector.window.account.create_dialog import CreateKeyDialog
 from inspector.window.account.dialog import AccountDialog
 from inspector.window.account.new_key_dialog import NewKeyDialog
 from inspector.window.account.revoke_dialog import RevokeKeyDialog
+from inspector.window.entries.endpoint import choose_endpoint
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.forget_dialog import ForgetDialog
 from inspector.window.entries.verdicts import verdict_of
-from inspector.window.loading import reader
 from inspector.window.text import labels
 from inspector.window.widgets.plain import PlainLabel
 from tests.credential.make import key_v2
@@ -195,7 +196,7 @@ async def still_revoked_after_calls(app: App, old: Entry) -> None:
     assert told_of(old) == "Revoked"
     await call(await calls_page(app), "calls.get")
     assert told_of(old) == "Revoked"
-    reader.choose_endpoint(old, "cell-1-ap-northeast-1-1.prod.a.momentohq.com")
+    choose_endpoint(old, "cell-1-ap-northeast-1-1.prod.a.momentohq.com")
     assert told_of(old) == "Revoked"
 
 
@@ -236,6 +237,26 @@ def test_a_key_is_revoked_after_two_questions_that_name_it(drive: Drive) -> None
     drive(script)
 
 
+def test_the_shown_key_is_the_one_to_revoke(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        async with account() as sandbox:
+            await loaded(app, sandbox, sandbox.global_key())
+            old = await loaded(app, sandbox, sandbox.global_key(role="Viewer", description="old shop"))
+            old_id = key_id_of(old.inspection.claims)
+            form = await opened(app, "revoke_key", RevokeKeyDialog)
+            assert (form.key_id.text(), form.choice.currentData()) == (old_id, old_id)
+            assert form.go.isEnabled()
+            QTest.keyClicks(form.key_id, "1234567812345678")  # another one, in its place
+            assert form.key_id.text() == "1234567812345678"
+            form.reject()
+            old.proof = proof_of_end(time.time())
+            form = await opened(app, "revoke_key", RevokeKeyDialog)
+            assert form.key_id.text() == ""
+            form.reject()
+
+    drive(script)
+
+
 @pytest.mark.parametrize(
     ("action", "kind", "field", "text"),
     [
@@ -251,6 +272,7 @@ def test_enter_in_a_field_asks_for_consent(
             await loaded(app, sandbox, sandbox.global_key())
             form = await opened(app, action, kind)
             typed = getattr(form, field)
+            typed.clear()  # it is filled in with the shown key
             QTest.keyClick(typed, Qt.Key.Key_Return)
             assert form.isVisible(), "nothing is typed yet"
             QTest.keyClicks(typed, text)
@@ -355,6 +377,7 @@ def test_what_was_said_of_an_id_goes_when_another_one_is_typed(
                 await loaded(app, sandbox, sandbox.global_key())
             form = await opened(app, action, kind)
             typed = getattr(form, field)
+            typed.clear()  # it is filled in with the shown key
             another = 1 - form.asker.currentIndex()
             changes: tuple[Callable[[], object], ...] = (
                 lambda: QTest.keyClicks(typed, "9"),

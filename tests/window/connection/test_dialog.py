@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import trustme
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton, QSpinBox
 
 from inspector.app import App
@@ -27,6 +29,7 @@ from tests.window.pages.calls.driver import (
     part,
     running_sandbox,
 )
+from tests.window.steadiness import settled
 
 
 def choose(asked: ConnectionDialog, text: str) -> None:
@@ -86,7 +89,7 @@ def test_text_that_is_no_host_cannot_be_used(drive: Drive) -> None:
         for text in (
             "unix:/tmp/x",
             "a@b.example",
-            "host:99",
+            "host:99x",
             "https://x.example",
             "x.example/",
             "dns:///x.example",
@@ -235,5 +238,34 @@ def test_the_port_of_the_resp_gateway_can_be_changed(drive: Drive) -> None:
             assert isinstance(route, Route)
             assert route.port == port
         assert entry.connection is None
+
+    drive(script)
+
+
+def test_the_dialog_does_not_get_lower_while_one_chooses(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        await running_sandbox(app)
+        await load(app, v1_key(endpoint="cell-4-us-west-2-1.prod.a.momentohq.com"))
+        page = await calls_page(app)
+        page.connection.connection_wanted.emit()
+        asked = await dialog(ConnectionDialog)
+        places: list[int] = []
+        host, port = part(asked, QLineEdit, "connection.host"), part(asked, QSpinBox, "connection.port")
+        changes: tuple[Callable[[], object], ...] = (
+            lambda: choose(asked, "Another host"),
+            lambda: host.setText("not a host"),
+            lambda: host.setText("example.com"),
+            lambda: choose(asked, "Momento Local"),
+            lambda: port.setValue(8199),
+            lambda: host.setText("10.0.0.1"),
+            lambda: host.setText("127.0.0.1"),
+            lambda: choose(asked, "The endpoint inside"),
+        )
+        for change in changes:
+            change()
+            await settled(agree(asked), app)
+            places.append(agree(asked).mapTo(asked, QPoint()).y())
+        assert places == sorted(places)
+        asked.reject()
 
     drive(script)

@@ -94,6 +94,38 @@ def test_an_empty_host_is_no_mistake_yet(over: QWidget) -> None:
     assert errors(asked) == ["“a b” is not a host name. Nothing was sent."]
 
 
+@pytest.mark.parametrize("choice", ["Momento Local", "Another host"])
+@pytest.mark.parametrize(
+    ("typed", "host", "port"),
+    [("127.0.0.1:8085", "127.0.0.1", 8_085), (" cache.example:65535 ", "cache.example", 65_535)],
+)
+def test_a_port_behind_the_host_goes_into_its_field(
+    over: QWidget, choice: str, typed: str, host: str, port: int
+) -> None:
+    asked = opened(over, SANDBOX)
+    radio(asked, choice).click()
+    field = asked.findChild(QLineEdit, "connection.host")
+    assert isinstance(field, QLineEdit)
+    field.clear()
+    field.setText(typed)
+    now = asked.setting()
+    assert now is not None
+    assert (now.host, now.port) == (host, port)
+    field.editingFinished.emit()
+    assert address(asked) == (host, port)
+
+
+@pytest.mark.parametrize("typed", ["127.0.0.1:0", "127.0.0.1:65536", "127.0.0.1:x", "127.0.0.1:"])
+def test_what_is_no_port_is_none(over: QWidget, typed: str) -> None:
+    asked = opened(over, SANDBOX)
+    radio(asked, "Momento Local").click()
+    field = asked.findChild(QLineEdit, "connection.host")
+    assert isinstance(field, QLineEdit)
+    field.setText(typed)
+    assert errors(asked) == [f"“{typed}” is not a host name. Nothing was sent."]
+    assert not agree(asked).isEnabled()
+
+
 def test_a_file_without_a_certificate_can_be_taken_back(over: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("nothing")
     asked = opened(over, ConnectionSetting.custom("cache.example.com"))

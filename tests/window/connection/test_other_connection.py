@@ -98,7 +98,7 @@ def test_the_same_connection_chosen_again_forgets_nothing(drive: Drive) -> None:
 
 
 def test_a_check_that_begins_leaves_what_the_last_one_showed_until_it_has_ended(drive: Drive) -> None:
-    """Its card begins anew; what is known of the credential, with its time, is not forgotten by a question."""
+    """What is known of the credential, with its time, is not forgotten by a question."""
 
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
@@ -110,9 +110,10 @@ def test_a_check_that_begins_leaves_what_the_last_one_showed_until_it_has_ended(
         sandbox.faults.fail("UNAUTHENTICATED")
         start = part(page, Button, "connection_check.start")
         start.click()
-        assert "Everything works" not in texts(page)
         assert told(app) == known
+        assert "Everything works" in texts(page)
         await until(lambda: told(app) != known, "the check did not end")
         assert not told(app).startswith("Works")
+        assert "Everything works" not in texts(page)
 
     drive(script)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 from inspector.app import App
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
+from inspector.window.entries.endpoint import choose_endpoint
 from inspector.window.entries.entry import Entry
-from inspector.window.loading import reader
 from inspector.window.pages.diagnose.page import DiagnosePage
 from inspector.window.shell.header.verdict_line import VerdictLine
 from tests.e2e.conftest import Drive, until
@@ -43,20 +43,20 @@ def test_the_header_says_that_a_get_was_answered(drive: Drive) -> None:
         await call(page, "calls.round_trip")
         assert told(app).startswith("Works: set answered at ")
         assert verdicts.tone(entry, 0) == "ok"
-        reader.choose_endpoint(entry, "cell-1-ap-northeast-1-1.prod.a.momentohq.com")
+        choose_endpoint(entry, "cell-1-ap-northeast-1-1.prod.a.momentohq.com")
         assert entry.proof is None
 
     drive(script)
 
 
-def test_a_denied_get_proves_nothing_and_a_refused_one_is_an_error(drive: Drive) -> None:
+def test_a_denied_get_proves_acceptance_and_a_refused_one_is_an_error(drive: Drive) -> None:
     async def script(app: App) -> None:
         sandbox = await running_sandbox(app)
         entry = await load_token(app)
         page = await calls_page(app)
         part(page, QLineEdit, "calls.key").setText("forbidden")
         await call(page, "calls.get")
-        assert "not checked live" in told(app)
+        assert told(app).startswith("Accepted: get denied at ")
         part(page, QLineEdit, "calls.key").setText("mo")
         sandbox.faults.fail("UNAUTHENTICATED")
         await call(page, "calls.get")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.window.entries.calendar_export import CalendarExport
+from inspector.window.entries.calendar_file import Words, as_calendar
 from inspector.window.entries.endings import DAY, HOUR, MINUTE, Ending, coming, leads
 from inspector.window.entries.entry import Entry
 from tests.samples import disposable_token, v1_key, v2_key
@@ -183,3 +184,22 @@ def test_leads_lie_in_the_last_half_of_a_life() -> None:
         found = leads(Ending("x", "", time.time() + life, time.time()))
         assert all(lead <= life / 2 for lead in found)
         assert list(found) == sorted(found, reverse=True)
+
+
+@pytest.mark.parametrize("fingerprint", ["0123456789abcdef", ""])
+def test_an_event_has_what_the_standard_demands(fingerprint: str) -> None:
+    """RFC 5545, 3.6: the program of the calendar, the time stamp of an event, the description of an alarm."""
+    now, at = 1_800_000_000.75, 1_800_000_000.0 + 30 * DAY
+    words = Words("{name} ends", "{name}: {fingerprint}", "{name} alone")
+    written = as_calendar([Ending("prod", fingerprint, at, now - DAY)], words, now)
+    read = vobject.readOne(written.decode())
+    assert read.version.value == "2.0"
+    assert read.method.value == "PUBLISH"
+    assert "momento-credential-inspector" in read.prodid.value
+    (event,) = read.vevent_list
+    assert event.dtstamp.value == datetime.fromtimestamp(1_800_000_000, UTC)
+    assert event.dtstart.value == datetime.fromtimestamp(at, UTC)
+    assert event.uid.value
+    assert event.description.value == (f"prod: {fingerprint}" if fingerprint else "prod alone")
+    alarms = event.valarm_list
+    assert {(alarm.action.value, alarm.description.value) for alarm in alarms} == {("DISPLAY", "prod ends")}

@@ -34,6 +34,24 @@ def test_the_down_key_goes_to_the_rows(window: MainWindow, field: QLineEdit) -> 
     assert rows.currentIndex().isValid()
 
 
+def test_the_down_key_goes_back_to_the_row_that_was_left(
+    window: MainWindow, field: QLineEdit, qtbot: QtBot
+) -> None:
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    rows = window.focusWidget()
+    assert isinstance(rows, QAbstractItemView)
+    QTest.keyClick(rows, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.currentIndex().row() == 2
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert rows.hasFocus()
+    assert rows.currentIndex().row() == 2
+    assert {index.row() for index in rows.selectedIndexes()} == {2}
+
+
 def test_the_down_key_stays_where_no_row_is_left(field: QLineEdit) -> None:
     field.setText("zzz")
     QTest.keyClick(field, Qt.Key.Key_Down)

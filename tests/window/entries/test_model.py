@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import time
 import weakref
 from pathlib import Path
@@ -15,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.files import inspect_text_of, read_file
 from inspector.credential.jwt.envelope import wrap
-from inspector.credential.model.inspection import Source
+from inspector.credential.model.inspection import FilePlace, Source
 from inspector.diagnosis import run
 from inspector.diagnosis.report import report
+from inspector.diagnosis.verdict.verdict import verdict
 from inspector.window.entries.columns import Column, cell
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.model import Entries, SortRole
@@ -67,6 +69,57 @@ def test_another_endpoint_another_damage_or_another_form_is_another_entry(entrie
         entry = entry_of(text)
         assert entries.add([entry]) is entry
     assert len(entries.entries()) == 4
+
+
+def lossy(key: str) -> dict[str, str]:
+    """A key of version 1 and copies of it that lost characters, down to one that still holds its whole inner JWT."""
+    return {str(lost): key[: len(key) - lost] for lost in range(7)}
+
+
+@pytest.mark.parametrize("text", ["{}", "MOMENTO_API_KEY={}\n", '"{}"', "Authorization: {}"])
+@pytest.mark.parametrize("order", [1, -1])
+def test_copies_that_lost_their_last_characters_keep_their_own_answer(
+    entries: Entries, text: str, order: int
+) -> None:
+    for copy in list(lossy(v1_key(NOW + 90_000)).values())[::order]:
+        entry = entry_of(text.format(copy))
+        kept = entries.add([entry])
+        assert kept is not None
+        assert answer(kept) == answer(entry)
+    whole = entries.add([entry_of(text.format(v1_key(NOW + 90_000)))])
+    assert whole is not None and not whole.inspection.breaks
+
+
+def test_a_copy_that_breaks_off_is_one_entry_wherever_it_stands(entries: Entries, tmp_path: Path) -> None:
+    cut = v1_key()[:-2]
+    first = entries.add([entry_of(cut)])
+    assert entries.add([entry_of(f"MOMENTO_API_KEY={cut}\n")]) is first
+    for name in ("a.env", "b.env"):
+        file = tmp_path / name
+        file.write_text(f"MOMENTO_API_KEY={cut}\n")
+        found = inspect_text_of(read_file(file), NOW)
+        assert entries.add([Entry(each, run(each, NOW), name) for each in found]) is first
+    assert first is not None and len(first.places) == 2
+
+
+@pytest.mark.parametrize(
+    ("bare", "taken_out"),
+    [('"{}"', 'MOMENTO_API_KEY="{}"'), ("Bearer {}", "API key: {}")],
+)
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_is_to_blame_in_one_text_and_not_in_another_has_two_answers(
+    entries: Entries, bare: str, taken_out: str, order: int
+) -> None:
+    for text in [bare, taken_out, "{}"][::order]:
+        entry = entry_of(text.format(v1_key(NOW + 90_000)))
+        kept = entries.add([entry])
+        assert kept is not None
+        assert answer(kept) == answer(entry)
+
+
+def answer(entry: Entry) -> str:
+    """What the headline says of an entry."""
+    return str(verdict(entry.inspection, entry.findings, NOW).sentence)
 
 
 @pytest.mark.parametrize("text", ["MOMENTO_API_KEY={}\n", '{{"api_key": "{}"}}'])
@@ -172,6 +225,31 @@ def test_screen_sharing_masks_endpoint_and_subject() -> None:
     entry = entry_of(wrap("cell-ap-northeast-1-1.prod.a.momentohq.com", v1_key_token()))
     assert "cell-ap" in cell(entry, Column.ENDPOINT, NOW)
     assert "cell-ap" not in cell(entry, Column.ENDPOINT, NOW, hide_details=True)
+
+
+def test_files_of_one_name_are_told_apart_by_their_folder_unless_the_screen_is_shared(
+    entries: Entries,
+) -> None:
+    def opened(path: str, end: float) -> Entry:
+        source = Source(".env", "MOMENTO_API_KEY", FilePlace(path))
+        inspection, findings = read_text(v1_key(end), source)[0]
+        return Entry(inspection, findings, f"key of {path}")
+
+    written = ("/svc/a/.env", "/svc/b/.env", "/other/b/.env", "/svc/a/prod.env")
+    paths = [path.replace("/", os.sep) for path in written]
+    entries.add([opened(path, NOW + number) for number, path in enumerate(paths, 9_000)])
+
+    def tips() -> list[str]:
+        role = Qt.ItemDataRole.ToolTipRole
+        return [
+            str(entries.data(entries.index(row, Column.NAME), role)).partition(": ")[0] for row in range(4)
+        ]
+
+    named = [f"<qt>key of {path}" for path in paths]
+    apart = [f" ({place})".replace("/", os.sep) for place in ("a/.env", "svc/b/.env", "other/b/.env")]
+    assert tips() == [name + place for name, place in zip(named, [*apart, ""], strict=True)]
+    entries.hide_details = True
+    assert tips() == named
 
 
 def v1_key_token() -> str:

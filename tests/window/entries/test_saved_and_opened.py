@@ -108,6 +108,7 @@ def test_a_minted_key_that_was_saved_with_its_refresh_token_is_the_same_when_ope
     file.write_text(key_json(key, refresh, None, ENDPOINT).reveal())
     load(window, qtbot, file)
     assert window.entries.entries() == (entry,)
+    assert entry.found_also() == []
     window.entries.remove([entry])
     load(window, qtbot, file)
     assert len(window.entries.entries()) == 1 and window.entries.entries()[0] is not entry

@@ -18,7 +18,7 @@ from inspector.window.entries.model import Entry, EntryRole
 from inspector.window.entries.sidebar_list import EntryList
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import disposable_token, v1_key
-from tests.window.credentials import load
+from tests.window.credentials import load, remove
 
 
 def entry_list(window: MainWindow) -> EntryList:
@@ -72,7 +72,7 @@ def test_removing_many_is_one_step_and_one_render(
     steps: list[str] = []
     window.entries.rowsRemoved.connect(lambda: steps.append("rows"))
     window.entries.modelReset.connect(lambda: steps.append("all"))
-    window.forgetting.remove(loaded[3:9])
+    remove(window, loaded[3:9])
     assert list(window.entries.entries()) == [*loaded[:3], *loaded[9:]]
     assert (len(steps), shown) == (1, [loaded[9]])
     assert window.current() is loaded[9]
@@ -81,7 +81,7 @@ def test_removing_many_is_one_step_and_one_render(
 def test_the_shown_entry_stays_when_others_are_removed(window: MainWindow) -> None:
     loaded = load(window, *(v1_key(sub=f"{number}@example.com") for number in range(5)))
     window.sidebar.select(loaded[4])
-    window.forgetting.remove(loaded[:3])
+    remove(window, loaded[:3])
     assert (window.current(), window.sidebar.selected()) == (loaded[4], [loaded[4]])
     window.forgetting.remove(loaded[4:])
     assert window.current() is loaded[3]
@@ -161,7 +161,7 @@ def test_the_filter_moves_no_row_under_the_mouse(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: filters.isVisible() and place().top() > before.top())
     mouse(inside=True)
     lower = place()
-    window.forgetting.remove(list(window.entries.entries())[:3])
+    remove(window, list(window.entries.entries())[:3])
     window.grab()
     assert place() == lower
     mouse(inside=False)

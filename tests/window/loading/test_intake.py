@@ -318,7 +318,7 @@ def test_what_was_loaded_already_is_said_with_its_entry(
         intake.take_files([first, *copies])
     (entry,) = entries.entries()
     assert entry.copies == 6
-    assert entry.also == [copy.name for copy in copies]
+    assert entry.found_also() == [copy.name for copy in copies]
     assert ended.args == [
         f"6 files read. 5 were already loaded: copy0.txt in {entry.name}, copy1.txt in {entry.name}, "
         f"copy2.txt in {entry.name} and 2 more."
@@ -338,7 +338,7 @@ def test_where_it_was_found_again_is_said_with_file_and_variable(
     with qtbot.waitSignal(intake.finished):
         intake.take_files([tmp_path / "staging.env"])
     (entry,) = entries.entries()
-    assert entry.also == ["staging.env / CACHE_KEY"]
+    assert [each.label() for each in entry.also] == ["staging.env / CACHE_KEY"]
 
 
 def test_a_file_that_is_loaded_again_is_no_other_place(

@@ -5,16 +5,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme, space
 from inspector.window.pages.raw.cells import CharacterMask
 from inspector.window.pages.raw.layer_text import LayerText, Piece
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.views.view import View
+from inspector.window.widgets.card import Card
+from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.table import PlainTable
 from tests.samples import v1_key
 from tests.window.credentials import load
+from tests.window.tour import VIEWS, settle
 
 
 @pytest.mark.parametrize("invalid", [False, True])
@@ -71,3 +75,29 @@ def test_the_title_of_the_first_page_begins_where_header_and_pages_begin(
         return header.mapTo(window, QPoint(header.edge, 0)).x()
 
     qtbot.waitUntil(lambda: begins() == edge(), timeout=2_000)
+
+
+@pytest.mark.parametrize("name", [*VIEWS, "audit"])
+def test_the_cards_of_a_view_begin_where_its_title_begins(window: MainWindow, name: str) -> None:
+    (entry,) = load(window, v1_key())
+    window.navigator.select(entry)
+    if name == "audit":
+        window.commands.show_audit()
+    else:
+        getattr(window.navigator, f"show_{name}")()
+    settle()
+    view = window.stack.currentWidget()
+    assert isinstance(view, View)
+    title = next(each for each in view.findChildren(PlainLabel) if each.text() == view.accessibleName())
+    edge = title.mapTo(view, QPoint()).x()
+    outer = [card for card in view.findChildren(Card) if card.isVisible() and not is_inside_a_card(card)]
+    tables = [each for each in view.findChildren(QTableView) if each.isVisible()]
+    parts: list[QWidget] = [*outer] or [*tables]
+    assert {part.mapTo(view, QPoint()).x() for part in parts} == {edge}
+
+
+def is_inside_a_card(part: QWidget) -> bool:
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, Card):
+        around = around.parentWidget()
+    return around is not None

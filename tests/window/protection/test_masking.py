@@ -68,3 +68,11 @@ def test_addresses_say_where_the_endpoint_is(told: str, shown: str) -> None:
 def test_what_is_no_address_of_another_computer_stays(told: str) -> None:
     entry = Entry(inspect(v1_key(), time.time()), (), "key")
     assert masking_of(entry, ConnectionSetting(), hidden=True)(told) == told
+
+
+def test_hosts_of_calls_over_an_earlier_connection_are_masked() -> None:
+    entry = Entry(inspect(v1_key(), time.time()), (), "key", consented={"cache.secretcorp.example"})
+    masking = masking_of(entry, ConnectionSetting(), hidden=True)
+    for host in ("cache.cell-9-eu-west-1-1.prod.a.momentohq.com", "cache.secretcorp.example"):
+        assert masking(f"HIT after 2 ms from {host}:443") == f"HIT after 2 ms from {MASK}:443"
+    assert masking("It is not under momentohq.com.") == "It is not under momentohq.com."

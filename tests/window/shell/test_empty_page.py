@@ -1,21 +1,22 @@
-"""The empty page: its centred text ends with no single word on a line of its own."""
+"""The empty page: its invitation is centred, and ends with no single word on a line of its own."""
 
 from __future__ import annotations
 
 import asyncio
+from functools import reduce
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.app import App
 from inspector.settings import Settings
 from inspector.window.look.theme import Theme, space
 from inspector.window.shell.empty_page import EmptyPage
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, IconButton
 from inspector.window.widgets.plain import PlainLabel
 from tests.e2e.conftest import Drive, until
 from tests.samples import v1_key
@@ -119,3 +120,29 @@ def test_the_buttons_are_beside_each_other_exactly_where_they_fit(
     assert last.right() == pytest.approx(page.width() - right - inside, abs=inside / 3)
     assert not beside(narrowest - 1)
     assert beside(narrowest + 1)
+
+
+@pytest.mark.parametrize("height", [700, 900])
+def test_the_invitation_stands_in_the_middle_of_its_frame(
+    qtbot: QtBot, theme: Theme, qapp: QApplication, height: int
+) -> None:
+    del theme
+    page = EmptyPage()
+    qtbot.addWidget(page)
+    page.follow_width()
+    page.resize(1_180, height)
+    page.show()
+    qapp.processEvents()
+    frame = page.findChild(QFrame, "drop")
+    assert frame is not None
+
+    def place(*kinds: type[QWidget]) -> QRect:
+        parts = [each for kind in kinds for each in frame.findChildren(kind) if each.isVisible()]
+        assert parts
+        return reduce(QRect.united, (QRect(each.mapTo(frame, QPoint(0, 0)), each.size()) for each in parts))
+
+    whole, middle = place(IconButton, PlainLabel, Button), frame.rect().center()
+    assert whole.center().y() == pytest.approx(middle.y(), abs=2)
+    assert whole.top() > space("m")
+    for line in (place(IconButton), place(PlainLabel), place(Button)):
+        assert line.center().x() == pytest.approx(middle.x(), abs=2)

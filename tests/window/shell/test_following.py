@@ -5,18 +5,23 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import Inspection, inspect
 from inspector.credential.model.inspection import FilePlace
+from inspector.credential.permissions.rules import Role
+from inspector.credential.text.secret import Secret
 from inspector.window.entries.entry import Entry
 from inspector.window.loading import file_watch, followed_files
 from inspector.window.loading.file_watch import FileWatch, Reading
 from inspector.window.loading.followed_files import FileState, FollowedFiles
+from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.views import ViewKey
 from tests.samples import READ_ONE_KEY, v1_key
@@ -106,6 +111,32 @@ def test_a_new_credential_appears_beside_the_old_one(
     assert [place.path for place in new.places] == [str(path)]
 
 
+def test_as_many_other_permissions_are_not_called_the_same(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot
+) -> None:
+    written(path, env(NEW))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    written(path, env(v1_key(NOW + 80_000, rules=(replace(READ_ONE_KEY, role=Role.WRITE_ONLY),))))
+    qtbot.waitUntil(lambda: "Its permissions differ." in said(window))
+    assert "instead of Fine-grained" not in window.navigator.views.compare()._note.label.text()
+
+
+def test_of_several_files_the_one_that_was_read_last_is_followed(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot
+) -> None:
+    first = path.with_name("first.env")
+    first.write_text(env(OLD))
+    for each in (first, path):
+        with qtbot.waitSignal(window.intake.finished):
+            window.intake.take_files([each])
+    (entry,) = window.entries.entries()
+    action(window).trigger()
+    assert said(window).startswith("Following .env")
+    assert files.place_of(entry) == FilePlace(str(path))
+    replaced(path, env(NEW))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+
+
 @pytest.mark.parametrize("also_followed", [False, True])
 def test_the_file_that_changed_is_named_where_its_new_credential_is_loaded_from_another_one(
     window: MainWindow, entry: Entry, path: Path, qtbot: QtBot, also_followed: bool
@@ -192,6 +223,7 @@ DAMAGES = [
     (holding(env(NEW[:-5])), FileState.DAMAGED, "runcated"),
     (holding(env(NEW[: len(NEW) // 2])), FileState.DAMAGED, "runcated"),
     (holding(env(f"{NEW[:40]}#{NEW[41:]}")), FileState.DAMAGED, "Base64"),
+    *((holding(env(OLD.rstrip("=")[:-lost])), FileState.DAMAGED, "Truncated") for lost in (1, 2, 3)),
     (holding(""), FileState.LOST, "contains nothing"),
     (holding("A=1\n"), FileState.LOST, "contains nothing"),
     (holding(f"OTHER={NEW}\nANOTHER={NEXT}\n"), FileState.LOST, "several credentials"),
@@ -283,6 +315,77 @@ def test_a_damaged_copy_is_followed_to_another_damaged_one(
     qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
 
 
+@pytest.mark.parametrize("lost", [1, 2, 3, 4])
+def test_a_damaged_copy_is_followed_to_the_whole_one(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot, lost: int
+) -> None:
+    path.write_text(env(OLD.rstrip("=")[:-lost]))
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    action(window).trigger()
+    cut = newest(window)
+    path.write_text(env(OLD))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    whole = newest(window)
+    assert cut.inspection.breaks and not whole.inspection.breaks
+    assert files.state_of(whole) is FileState.WATCHED
+    assert [place.path for place in whole.places] == [str(path)]
+
+
+@pytest.mark.parametrize(
+    "damaged", [f"MOMENTO_API_KEY='\"{OLD}\"'\n", f"MOMENTO_API_KEY={OLD[:90]}\n{OLD[90:]}\n"]
+)
+def test_the_same_key_is_followed_to_the_text_that_was_mended(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot, damaged: str
+) -> None:
+    path.write_text(damaged)
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    action(window).trigger()
+    broken = newest(window)
+    path.write_text(env(OLD))
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    whole = newest(window)
+    assert whole.inspection.token == broken.inspection.token
+    assert files.state_of(whole) is FileState.WATCHED
+    assert files.state_of(broken) is None
+    assert "The text of this key in .env was changed at" in said(window)
+    path.write_text(damaged)
+    qtbot.waitUntil(lambda: files.state_of(broken) is FileState.WATCHED)
+    assert len(window.entries.entries()) == 2
+
+
+def test_a_key_that_was_minted_here_is_followed_in_its_file(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot
+) -> None:
+    (minted,) = load(window, OLD)
+    window.entries.learn_refresh_token(minted, Secret("the refresh token of this key"))
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    assert window.entries.entries() == (minted,)
+    action(window).trigger()
+    read = files._followed[0].watch.looked_at
+    qtbot.waitUntil(lambda: files._followed[0].watch.looked_at > read)
+    assert files.state_of(minted) is FileState.WATCHED
+    path.write_text(f"MOMENTO_API_KEY='\"{OLD}\"'\n")
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    path.write_text(env(OLD))
+    qtbot.waitUntil(lambda: files.state_of(minted) is FileState.WATCHED)
+    assert len(window.entries.entries()) == 2
+
+
+def test_a_key_that_was_minted_here_takes_the_place_of_the_old_one(
+    window: MainWindow, entry: Entry, files: FollowedFiles, path: Path, qtbot: QtBot
+) -> None:
+    minted = load(window, NEW)[-1]
+    window.entries.learn_refresh_token(minted, Secret("the refresh token of this key"))
+    window.navigator.select(entry)
+    path.write_text(env(NEW))
+    qtbot.waitUntil(lambda: files.state_of(minted) is FileState.WATCHED)
+    assert window.entries.entries() == (entry, minted)
+    assert window.navigator.entry is minted
+
+
 def test_it_is_switched_off_by_the_same_action(
     window: MainWindow, entry: Entry, path: Path, files: FollowedFiles, qtbot: QtBot
 ) -> None:
@@ -318,6 +421,62 @@ def test_a_person_who_looks_at_something_else_is_told_only(
     qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
     assert window.navigator.view_in_front() is ViewKey.HELP
     assert "arrived at" in said(window)
+
+
+def test_a_person_who_types_stays_where_the_text_goes(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot
+) -> None:
+    window.navigator.show_page(PageKey.PERMISSIONS)
+    field = next(each for each in window.pages.findChildren(QLineEdit) if each.isVisible())
+    field.setFocus()
+    field.setText("mo")
+    path.write_text(env(NEW))
+    qtbot.waitUntil(lambda: "arrived at" in said(window))
+    assert window.navigator.view_in_front() is None
+    assert window.current() is entry
+    assert window.focusWidget() is field
+    assert field.text() == "mo"
+
+
+@pytest.mark.parametrize("key", [PageKey.MINT, PageKey.CALLS])
+def test_a_person_at_a_form_keeps_it(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot, key: PageKey
+) -> None:
+    window.navigator.show_page(key)
+    path.write_text(env(NEW))
+    qtbot.waitUntil(lambda: "arrived at" in said(window))
+    assert window.navigator.view_in_front() is None
+    assert window.pages.key is key
+    assert window.current() is entry
+
+
+def test_a_person_who_compares_keeps_the_two_that_were_chosen(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot
+) -> None:
+    load(window, NEXT)
+    other = newest(window)
+    window.navigator.select(entry)
+    window.navigator.compare(other, entry)
+    view = window.navigator.views.compare()
+    view.back.setFocus()
+    path.write_text(env(NEW))
+    qtbot.waitUntil(lambda: "arrived at" in said(window))
+    assert view.chosen() == (other, entry)
+    assert window.current() is entry
+    assert window.focusWidget() is view.back
+
+
+def test_the_next_credential_takes_no_focus(
+    window: MainWindow, entry: Entry, path: Path, qtbot: QtBot
+) -> None:
+    replaced(path, env(NEW))
+    qtbot.waitUntil(lambda: window.navigator.view_in_front() is ViewKey.COMPARE)
+    new = newest(window)
+    view = window.navigator.views.compare()
+    view.back.setFocus()
+    replaced(path, env(NEXT))
+    qtbot.waitUntil(lambda: view.chosen() == (new, newest(window)) and newest(window) is not new)
+    assert window.focusWidget() is view.back
 
 
 def test_a_removed_credential_is_followed_no_longer(
@@ -384,3 +543,25 @@ def test_a_file_is_named_without_its_folder_whatever_the_system(
     with qtbot.waitSignal(window.following.announced) as told:
         files.exhausted.emit(FilePlace(name))
     assert told.args == [".env changes too often. Stopped following it."]
+
+
+def test_the_name_of_the_followed_file_does_not_widen_the_window(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot
+) -> None:
+    named = path.with_name("the-settings-of-the-shopping-cart.env")
+    path.write_text(env(NEW))
+    path.rename(named)
+    window.resize(800, 500)
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([named])
+    before = window.header.minimumSizeHint().width()
+    action(window).trigger()
+    assert pill(window) == f"Following {named.name}"
+    qtbot.waitUntil(lambda: window.header.minimumSizeHint().width() > before)
+    assert window.header.minimumSizeHint().width() < before + 150
+    window.resize(1600, 900)
+    qtbot.waitUntil(lambda: _shown(window) == f"Following {named.name}")
+
+
+def _shown(window: MainWindow) -> str:
+    return next(label.text() for label in window.header._followed.findChildren(QLabel) if label.text())

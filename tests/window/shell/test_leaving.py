@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from inspector.window.entries.forget_dialog import ForgetDialog
 from inspector.window.shell.main_window import MainWindow
 from tests.samples import v1_key
-from tests.window.credentials import load
+from tests.window.credentials import load, remove
 
 
 def quit_it(window: MainWindow) -> None:
@@ -51,7 +51,7 @@ def test_several_that_go_at_once_are_told_of(window: MainWindow, qtbot: QtBot) -
     for number in range(3):
         load(window, v1_key(number=number))
     with qtbot.waitSignal(window.forgetting.announced) as told:
-        window.forgetting.remove(list(window.session.entries.entries()))
+        remove(window, list(window.session.entries.entries()))
     assert told.args == ["3 credentials were removed."]
 
 

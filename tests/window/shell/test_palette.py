@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from inspector.app import App
@@ -19,9 +20,11 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.palette.dialog import Palette
 from inspector.window.views.help import topics
 from inspector.window.views.help.view import HelpView
-from tests.e2e.conftest import Drive, until
+from tests.e2e.conftest import Drive, start_sandbox, until
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
+
+_MENUS = 16
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> Palette:
@@ -112,6 +115,18 @@ def test_a_credential_is_found_by_its_name_and_shown(
     qtbot.waitUntil(lambda: window.current() is first)
 
 
+def test_a_credential_is_found_by_its_fingerprint(palette: Palette, window: MainWindow, qtbot: QtBot) -> None:
+    first = window.entries.entries()[0]
+    mark = first.inspection.fingerprint() or ""
+    for text in (mark, mark[:4].upper()):
+        palette.field.clear()
+        typed(palette, qtbot, text)
+        assert palette.titles()[0] == first.name, text
+        assert palette.titles().count(first.name) == 1, text
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.current() is first)
+
+
 def test_a_credential_removed_meanwhile_is_not_shown(
     palette: Palette, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -150,6 +165,41 @@ def test_escape_closes_it_and_does_nothing(palette: Palette, window: MainWindow,
     with qtbot.waitSignal(palette.finished):
         qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is before
+
+
+def test_every_menu_opens_as_before_after_it_was_open(drive: Drive) -> None:
+    """The garbage collector runs after much that a person does, and a menu without actions does not open."""
+
+    async def script(app: App) -> None:
+        await start_sandbox(app)
+        before = choices(app.window)
+        assert len(before) == _MENUS and all(before.values())
+        app.window.actions_by_key["find"].trigger()
+        await until(lambda: QApplication.activeModalWidget(), "the palette did not open")
+        app.window.findChildren(Palette)[0].reject()
+        await until(lambda: not app.window.findChildren(Palette), "the palette did not go")
+        gc.unfreeze()
+        gc.collect()
+        assert choices(app.window) == before
+
+    drive(script)
+
+
+def choices(window: MainWindow) -> dict[str, list[str]]:
+    """What the menus offer, and the menus in them, each when it opens."""
+    found: dict[str, list[str]] = {}
+
+    def look(menu: QMenu) -> None:
+        menu.aboutToShow.emit()
+        found[menu.title()] = [action.text() for action in menu.actions()]
+        for action in menu.actions():
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                look(inner)
+
+    for menu in window.menus.values():
+        look(menu)
+    return found
 
 
 def test_screen_readers_are_told_what_a_row_is(palette: Palette) -> None:

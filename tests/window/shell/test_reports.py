@@ -119,6 +119,26 @@ def test_a_file_for_the_customer_is_written_for_the_customer(
     assert (tmp_path / "a.txt").read_text("utf-8").startswith("About your Momento credential")
 
 
+@pytest.mark.parametrize(
+    ("form", "begins"),
+    [(Form.CUSTOMER, "## About your"), (Form.CUSTOMER_TEXT, "About your Momento credential")],
+)
+def test_the_ending_of_json_does_not_make_a_report_for_the_customer_technical(
+    with_entry: MainWindow, qtbot: QtBot, tmp_path: Path, form: Form, begins: str
+) -> None:
+    with_entry.reports.form = form
+    with_entry.reports.ask_save()
+    chooser = next(each for each in with_entry.findChildren(QFileDialog) if each.isVisible())
+    assert not [kind for kind in chooser.nameFilters() if "json" in kind]
+    name = chooser.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    name.setText(str(tmp_path / "a.json"))
+    with qtbot.waitSignal(with_entry.reports.announced) as told:
+        chooser.accept()
+    assert told.args == ["a.json was saved."]
+    assert (tmp_path / "a.json").read_text("utf-8").startswith(begins)
+
+
 def test_a_folder_that_is_gone_is_told(with_entry: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(with_entry.reports.announced) as told:
         with_entry.reports.save(tmp_path / "gone" / "a.md")

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inspector.process import handover, system
+from inspector.process import handover, start_lock, system
 from inspector.window.shell.single_instance import SingleInstance
 
 resource = pytest.importorskip("resource")
@@ -302,3 +302,29 @@ def test_where_no_connection_can_be_accepted_the_window_waits(
         with qtbot.waitSignal(instance.files_arrived, timeout=5_000):
             pass
     instance.close()
+
+
+@pytest.mark.usefixtures("kind")
+@pytest.mark.parametrize("why", ["another window listens", "the system refuses", "it was closed"])
+def test_a_window_that_does_not_listen_makes_no_other_start_wait(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    """Other starts wait for the one that holds the lock, so it is held only for a window that listens."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    first, made = SingleInstance(), SingleInstance()
+    if why == "another window listens":
+        assert first.listen()
+        start_lock.release()  # the lock is that of one process, and the first window is in another one
+    assert start_lock.claim()
+    if why == "the system refuses":
+        (Path(handover.address()) / "in the way").mkdir(parents=True)
+    try:
+        with pytest.raises(BlockingIOError):
+            system.here.claim_start()
+        assert made.listen() == (why == "it was closed")
+        if why == "it was closed":
+            made.close()
+        system.here.release_start(system.here.claim_start())
+    finally:
+        first.close()
+        start_lock.release()

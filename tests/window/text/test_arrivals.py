@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inspector.credential.inspection import inspect
+from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.window.text.arrivals import arrival_sentences
 from tests.samples import v1_key, v2_key
 
@@ -37,3 +38,24 @@ def test_of_permissions_that_are_not_known_nothing_is_said() -> None:
     assert "permissions are the same" in arrival_sentences(
         inspect(v1_key(), 0.0), inspect(v1_key(sub="x"), 0.0), 0.0, ".env"
     )
+
+
+def test_permissions_that_are_summed_up_alike_are_not_set_against_each_other() -> None:
+    reads, writes = (
+        Rule(Resource.CACHE, role, Selector.name("main"), Selector.prefix("a"))
+        for role in (Role.READ_ONLY, Role.WRITE_ONLY)
+    )
+    said = arrival_sentences(
+        inspect(v1_key(rules=(reads,)), 0.0), inspect(v1_key(rules=(writes,)), 0.0), 0.0, ".env"
+    )
+    assert "Its permissions differ." in said
+    assert "instead of" not in said
+
+
+def test_nothing_is_compared_with_what_could_not_be_read() -> None:
+    cut, whole = inspect(v1_key(NOW + 9_000)[:150], NOW), inspect(v1_key(NOW + 9_000), NOW)
+    assert cut.claims is None
+    said = arrival_sentences(cut, whole, NOW, ".env")
+    assert "It expires: " in said
+    assert said.endswith("What was there before could not be read.")
+    assert "same" not in said and "differ" not in said

@@ -149,6 +149,19 @@ def test_texts_without_a_credential_are_not_said_to_be_the_same(window: MainWind
     assert "0 of " in told
 
 
+def test_a_good_and_a_damaged_copy_of_a_key_are_not_said_to_be_alike(window: MainWindow) -> None:
+    key = v1_key(NOW + 90_000, longer="so that it breaks")
+    good, broken = load(window, key, f"{key[:100]}\n{key[100:]}")
+    window.navigator.compare(good, broken)
+    view = window.stack.currentWidget()
+    assert isinstance(view, CompareView)
+    assert {row[1] for row in rows(view)} == {"same"}
+    banner = view.findChildren(Banner)[-1]
+    assert banner.property("banner") == "warning"
+    assert banner.label.text().startswith("The content is the same, but not the text it stands in: ")
+    assert "line break" in banner.label.text()
+
+
 def test_whether_a_row_differs_is_shown_whole(view: CompareView) -> None:
     table = view.findChild(PlainTable)
     assert table is not None

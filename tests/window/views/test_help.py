@@ -43,6 +43,18 @@ def test_the_picture_says_the_same_lines_of_a_key_and_of_a_token(view: HelpView)
         assert words.count(name) == 2
 
 
+def test_the_arrow_of_the_picture_stands_half_way_up_between_its_sides(view: HelpView) -> None:
+    picture = view.findChild(QWidget, "help.picture")
+    assert picture is not None
+    side = picture.findChildren(QFrame, "tile")[0].geometry()
+    between = [each for each in picture.findChildren(QWidget) if each.parentWidget() is picture]
+    parts = [each.geometry() for each in between if each.objectName() != "tile"]
+    assert len(parts) == 2  # the word and the arrow
+    upper, lower = min(part.top() for part in parts), max(part.bottom() for part in parts)
+    assert side.height() > 2 * (lower - upper)
+    assert abs((upper - side.top()) - (side.bottom() - lower)) <= 2
+
+
 def test_the_question_mark_of_the_header_opens_the_help_at_key_or_token(
     view: HelpView, window: MainWindow
 ) -> None:

@@ -10,12 +10,17 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.credential.inspection import Inspection, inspect_all
 from inspector.credential.model.kinds import Kind
+from inspector.diagnosis import Severity, run
+from inspector.diagnosis.verdict.verdict import Verdict, VerdictSeverity, verdict
 from inspector.window.loading.local_sources import environment_text, sections
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.local_sources import LocalSourcesView
 from inspector.window.widgets.buttons import Button
 from tests.samples import ENDPOINT, v1_key, v2_key
+
+NOW = time.time()
 
 
 @pytest.fixture
@@ -106,10 +111,61 @@ def test_an_empty_variable_is_reported(window: MainWindow, monkeypatch: pytest.M
     assert window.statusBar().currentMessage() == "MOMENTO_API_KEY is empty."
 
 
-def test_a_value_of_several_lines_stays_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MOMENTO_API_KEY", "a\nMOMENTO_ENDPOINT=evil.example")
-    monkeypatch.setenv("MOMENTO_ENDPOINT", ENDPOINT)
-    assert environment_text("MOMENTO_API_KEY")[0] == "a\nMOMENTO_ENDPOINT=evil.example"
+def judged(key: str, endpoint: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Inspection, Verdict]:
+    monkeypatch.setenv("MOMENTO_API_KEY", key)
+    monkeypatch.setenv("MOMENTO_ENDPOINT", endpoint)
+    (found,) = inspect_all(
+        environment_text("MOMENTO_API_KEY")[0], NOW, environment_text("MOMENTO_API_KEY")[1]
+    )
+    return found, verdict(found, run(found, NOW), NOW)
+
+
+@pytest.mark.parametrize("key", [v1_key(), v2_key()], ids=["v1", "v2"])
+@pytest.mark.parametrize(
+    ("value", "cause"),
+    [
+        ('"{}"', "quotes around"),
+        ("'{}'", "quotes around"),
+        ("{} ", "a space after"),
+        ("{}\n", "a line break after"),
+        ("{} #prod", "around"),
+        ("{},", "after the credential"),
+        ("Bearer {}", "Bearer"),
+        ("MOMENTO_API_KEY={}", "name of the variable"),
+        ("\u200b{}", "invisible"),
+    ],
+)
+def test_what_stands_in_a_variable_reaches_the_program(
+    key: str, value: str, cause: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, said = judged(value.format(key), ENDPOINT, monkeypatch)
+    assert found.credential is not None and found.credential.reveal() == key
+    assert found.source.label() == "MOMENTO_API_KEY"
+    assert (said.severity, cause in str(said.sentence)) == (VerdictSeverity.ERROR, True), str(said.sentence)
+
+
+@pytest.mark.parametrize(
+    "endpoint", [f'"{ENDPOINT}"', f"{ENDPOINT} ", f"{ENDPOINT} # prod", f"https://{ENDPOINT}"]
+)
+def test_what_stands_in_the_variable_of_the_endpoint_reaches_it_too(
+    endpoint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, said = judged(v2_key(), endpoint, monkeypatch)
+    assert found.endpoint is not None
+    assert found.endpoint.host == endpoint
+    assert said.severity is VerdictSeverity.ERROR
+
+
+def test_nothing_is_wrong_with_sound_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    found, said = judged(v2_key(), ENDPOINT, monkeypatch)
+    assert said.severity is VerdictSeverity.OK
+    assert all(each.severity is Severity.INFO for each in run(found, NOW))
+    assert "rejects" not in "".join(str(each.evidence) for each in run(found, NOW))
+
+
+def test_a_value_of_several_lines_sets_no_other_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    found, _ = judged(f"{v2_key()}\nMOMENTO_ENDPOINT=evil.example", ENDPOINT, monkeypatch)
+    assert found.endpoint is None or found.endpoint.host == ENDPOINT
 
 
 def test_sections_of_a_credentials_file() -> None:

@@ -28,7 +28,7 @@ from inspector.window.views.table.view import TableView
 from inspector.window.widgets.icon import TONE_ICONS
 from tests.samples import disposable_token, v1_key
 from tests.window.choose_again import choose_again
-from tests.window.credentials import entries_of, load
+from tests.window.credentials import agree, entries_of, load
 from tests.window.tour import settle
 
 
@@ -98,6 +98,7 @@ def test_a_rename_in_the_table_is_seen_in_the_sidebar(table: TableView, window: 
 def test_delete_removes_the_selected_entries(table: TableView, window: MainWindow) -> None:
     table.table.selectAll()
     QTest.keyClick(table.table, Qt.Key.Key_Delete)
+    agree(window)
     assert not window.entries.entries()
 
 

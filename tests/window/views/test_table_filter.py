@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from inspector.window.entries.columns import Column
@@ -50,6 +50,24 @@ def test_it_finds_what_the_list_shows_below_the_name(window: MainWindow) -> None
     for entry in made:
         table.set_filter(window.entries.brief(entry, time.time()))
         assert entry in table.shown()
+
+
+def test_it_finds_a_credential_by_its_fingerprint(window: MainWindow) -> None:
+    made = load(window, *(v1_key(sub=str(number)) for number in range(150)))
+    window.navigator.show_table()
+    table = window.navigator.views.table()
+    lists = window.sidebar.findChild(QListView)
+    field = window.sidebar.findChild(QLineEdit)
+    assert lists is not None and field is not None
+    mark = made[77].inspection.fingerprint() or ""
+    for text in (mark, mark.upper(), f" {mark}\t", mark[:4], f"{made[77].name} {mark}"):
+        table.set_filter(text)
+        assert table.shown() == [made[77]], text
+        field.setText(text)
+        assert lists.model().rowCount() == 1, text
+    for text in (mark[:3], mark[5:], f"other {mark}"):
+        table.set_filter(text)
+        assert made[77] not in table.shown(), text
 
 
 def test_it_finds_no_part_of_a_secret(window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from inspector.window.entries.entry import Entry
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.table.view import TableView
 from tests.samples import v1_key
-from tests.window.credentials import load
+from tests.window.credentials import agree, load
 
 
 @pytest.fixture
@@ -57,19 +57,23 @@ def test_the_row_after_those_removed_is_selected_else_the_last(
     table.table.sortByColumn(Column.NAME, order)
     select(table, gone)
     QTest.keyClick(table.table, Qt.Key.Key_Delete)
+    agree(window)
     assert selected(table) == then
     assert current(table) == then
-    assert table.table.hasFocus()
+    qtbot.waitUntil(table.table.hasFocus)
     qtbot.waitUntil(lambda: window.navigator.entry is table.selected()[0])
     qtbot.waitUntil(window.actions_by_key["copy_report"].isEnabled)
 
 
-def test_the_row_after_those_removed_has_the_keyboard_after_the_button(table: TableView) -> None:
+def test_the_row_after_those_removed_has_the_keyboard_after_the_button(
+    table: TableView, window: MainWindow, qtbot: QtBot
+) -> None:
     select(table, "bc")
     (remove,) = (each for each in table.findChildren(QPushButton) if each.text() == "Remove")
     remove.setFocus()
     remove.click()
-    assert table.table.hasFocus()
+    agree(window)
+    qtbot.waitUntil(table.table.hasFocus)
     QTest.keyClick(table.table, Qt.Key.Key_Down)
     assert selected(table) == "e"
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.window.widgets.buttons import Button
+from inspector.window.widgets.buttons import Button, press_primary
 from inspector.window.widgets.question_dialog import NotWrittenDialog, QuestionDialog
 from tests.window.steadiness import double_click
 
@@ -53,3 +53,20 @@ def test_a_key_held_down_answers_nothing(qtbot: QtBot) -> None:
     held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "", True)
     QApplication.sendEvent(dialog.agree, held)
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("primary", [True, False])
+def test_the_main_button_is_the_one_that_was_made_so_last(qtbot: QtBot, primary: bool) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    button = Button("Publish", primary=not primary)
+    button.setParent(over)
+    over.show()
+    qtbot.waitExposed(over)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    for _ in range(2):
+        button.set_primary(primary)
+        assert button.property("primary") is primary
+        press_primary(over)
+    assert len(pressed) == (2 if primary else 0)

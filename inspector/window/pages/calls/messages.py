@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import accumulate
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -26,7 +29,9 @@ from inspector.window.text.call_format import shown_bytes, time_of_day
 from inspector.window.widgets.table import ROW_HEIGHT, give_menu, look_like_rows
 
 MOST_SHOWN = 200
-"""Rows of messages; older ones are counted and not shown."""
+"""Rows of messages of an entry; older ones are counted and not shown."""
+_MOST_BYTES = 16_777_216
+"""Of the messages that an entry keeps."""
 _BATCH_MS = 100
 _SHOWN_ROWS = 8
 _CELL_CHARACTERS = 400
@@ -43,8 +48,44 @@ class Column(IntEnum):
     MESSAGE = 4
 
 
+@dataclass(slots=True)
+class _Heard:
+    """What one entry has received."""
+
+    count: int = 0
+    rows: list[TopicMessage] = field(default_factory=list)
+    """Newest first."""
+    fresh: list[TopicMessage] = field(default_factory=list)
+    """Not yet rows, newest last."""
+    size: int = 0
+    """Bytes of the fresh ones."""
+
+    def take(self, message: TopicMessage) -> None:
+        """Count a message and keep it, and of the older ones those that can be shown with it."""
+        self.count += 1
+        self.fresh.append(message)
+        self.size += len(message.value)
+        if len(self.fresh) >= 2 * MOST_SHOWN or self.size > _MOST_BYTES:
+            self.fresh = _newest(self.fresh[::-1])[::-1]
+            self.size = sum(len(each.value) for each in self.fresh)
+
+    def batch(self) -> list[TopicMessage]:
+        """Take what is fresh, newest first."""
+        batch, self.fresh, self.size = _newest(self.fresh[::-1]), [], 0
+        return batch
+
+
+def _newest(messages: list[TopicMessage]) -> list[TopicMessage]:
+    """Return as many of the first as are kept; one at least."""
+    sizes = accumulate(len(each.value) for each in messages[:MOST_SHOWN])
+    return messages[: max(1, sum(size <= _MOST_BYTES for size in sizes))]
+
+
 class Messages(QAbstractTableModel):
-    """The newest messages, newest first. Rows are added ten times a second at most."""
+    """The newest messages of the shown entry, newest first. Rows are added ten times a second at most.
+
+    Those of the other entries are kept as long as they are loaded, and taken meanwhile.
+    """
 
     added = Signal()
     """A batch was added."""
@@ -52,59 +93,70 @@ class Messages(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.entry: Entry | None = None
-        """The entry that listened."""
-        self.count = 0
-        """How many messages arrived, shown or not."""
-        self._rows: list[TopicMessage] = []
-        self._fresh: list[TopicMessage] = []
+        """The entry whose messages are shown."""
+        self._kept: WeakKeyDictionary[Entry, _Heard] = WeakKeyDictionary()
+        self._heard = _Heard()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_BATCH_MS)
         self._later.timeout.connect(self._add_batch)
 
-    def take(self, message: TopicMessage) -> None:
-        """Keep a message for the next batch. Only the newest that can be shown are kept."""
-        self.count += 1
-        self._fresh.append(message)
-        if len(self._fresh) >= 2 * MOST_SHOWN:
-            del self._fresh[:-MOST_SHOWN]
-        if not self._later.isActive():
+    @property
+    def count(self) -> int:
+        """How many messages the shown entry received, shown or not."""
+        return self._heard.count
+
+    def take(self, message: TopicMessage, entry: Entry | None = None) -> None:
+        """Keep a message of ``entry``, or of the shown one, for the next batch. Only the newest are kept."""
+        heard = self._of(entry) if entry else self._heard
+        heard.take(message)
+        if heard is self._heard and not self._later.isActive():
             self._later.start()
 
-    def clear(self, entry: Entry | None = None) -> None:
-        """Remove all messages and count from nothing; ``entry`` listens from now on."""
+    def show(self, entry: Entry) -> None:
+        """Show the messages of an entry, also those that came while another one was shown."""
+        if entry is self.entry:
+            return
         self.beginResetModel()
-        self.entry = entry
-        self.count = 0
-        self._rows, self._fresh = [], []
+        self.entry, self._heard = entry, self._of(entry)
+        self._heard.rows = _newest(self._heard.batch() + self._heard.rows)
         self.endResetModel()
+
+    def clear(self, entry: Entry | None = None) -> None:
+        """Remove the messages of all entries; those of ``entry`` are shown from now on."""
+        self.beginResetModel()
+        self._kept.clear()
+        self.entry, self._heard = entry, self._of(entry) if entry else _Heard()
+        self.endResetModel()
+
+    def _of(self, entry: Entry) -> _Heard:
+        return self._kept.setdefault(entry, _Heard())
 
     def rows(self) -> Sequence[TopicMessage]:
         """Return the messages that are shown, newest first."""
-        return self._rows
+        return self._heard.rows
 
     def topics(self) -> frozenset[str]:
         """Return the topics of the messages that are shown."""
-        return frozenset(each.topic for each in self._rows)
+        return frozenset(each.topic for each in self.rows())
 
     def _add_batch(self) -> None:
-        fresh, self._fresh = self._fresh[-MOST_SHOWN:][::-1], []
+        fresh, rows = self._heard.batch(), self._heard.rows
         if not fresh:
             return
-        over = len(self._rows) + len(fresh) - MOST_SHOWN
-        if over > 0 and self._rows:
-            kept = max(0, len(self._rows) - over)
-            self.beginRemoveRows(QModelIndex(), kept, len(self._rows) - 1)
-            del self._rows[kept:]
+        kept = max(0, len(_newest(fresh + rows)) - len(fresh))
+        if kept < len(rows):
+            self.beginRemoveRows(QModelIndex(), kept, len(rows) - 1)
+            del rows[kept:]
             self.endRemoveRows()
         self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
-        self._rows[:0] = fresh
+        rows[:0] = fresh
         self.endInsertRows()
         self.added.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of shown messages."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._heard.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of columns."""
@@ -131,7 +183,7 @@ class Messages(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell(self._rows[index.row()], Column(index.column()))
+            return cell(self._heard.rows[index.row()], Column(index.column()))
         if role == Qt.ItemDataRole.FontRole and index.column() == Column.MESSAGE:
             return theme.font(mono=True)
         return None

@@ -31,6 +31,7 @@ from inspector.window.pages.calls.single_panel import SingleCalls
 from inspector.window.pages.calls.sweep_panel import SweepPanel
 from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.pages.calls.topics_panel import TopicsPanel
+from inspector.window.pages.calls.typed import TypedTexts
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of
 from inspector.window.widgets.card import Card, column, row
@@ -64,7 +65,8 @@ class CallsPage(Page):
         self._later.setInterval(0)
         self._later.timeout.connect(self._show_ended)
         self._guard = Guard(self, operations)
-        self.target = TargetForm(self)
+        self._typed = operations.kept("calls-typed", TypedTexts)
+        self.target = TargetForm(self, self._typed)
         self.connection = ConnectionLine()
         self.copy_as = CopyAs(operations, self.fill_copy_menu)
         self.runner = operations.kept("calls", lambda: CallRunner(operations))
@@ -72,7 +74,7 @@ class CallsPage(Page):
         self.sweep = SweepPanel(self.target, self._guard, operations)
         self.repeat = RepeatPanel(self.target, self._guard, operations)
         messages = operations.kept("messages", Messages)
-        self.topics = TopicsPanel(self.target, self._guard, self.runner, messages)
+        self.topics = TopicsPanel(self.target, self._guard, self.runner, messages, self._typed)
         self.history_card = HistoryCard(self.tr("History"))
         self._panels: tuple[SingleCalls | SweepPanel | RepeatPanel | TopicsPanel, ...] = (
             self.single,
@@ -140,18 +142,17 @@ class CallsPage(Page):
         self.single.form.way.currentIndexChanged.connect(self._show_host)
 
     def show_entry(self, entry: Entry) -> None:
-        """Show the calls of an entry and fill in its cache and key."""
-        is_other = entry is not self.entry
+        """Show the calls of an entry, and the form as it was left for it."""
         super().show_entry(entry)
-        if is_other:
-            self.target.fill_for(entry.inspection.permissions)
+        self.target.show_entry(entry)
         for panel in self._panels:
             panel.show_entry(entry)
         self.history_card.show_history(self.runner.history(entry))
         self._show_host()
 
     def forget(self) -> None:
-        """Forget the messages of topics."""
+        """Forget the messages of topics, and what was typed for the entries."""
+        self._typed.forget()
         self.topics.messages.clear()
 
     def main_action(self) -> None:
@@ -247,11 +248,15 @@ class CallsPage(Page):
             self._show_result(awaited)
         if len(ours) == 1:
             (call,) = ours
-            self.announced.emit(self._masking()(call_sentence(call)))
+            self._announce(self._masking()(call_sentence(call)))
         elif ours:
-            self.announced.emit(self.tr("%n calls ended.", None, len(ours)))
+            self._announce(self.tr("%n calls ended.", None, len(ours)))
         for call in ended:
             self.ended.emit(call)
+
+    def _announce(self, text: str) -> None:
+        """Announce what calls of this page's entry came to. Another one may be shown, on another page."""
+        self.announced.emit(self._operations.said_of(self.entry, text))
 
     def _show_result(self, call: Call) -> None:
         """Scroll to what the newest call said, no further. Messages stay in view where topics worked."""

@@ -40,7 +40,7 @@ class RepeatPanel(QWidget):
 
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
-        self._target, self._guard = target, guard
+        self._target, self._guard, self._operations = target, guard, operations
         self._runs: EntryRuns[Figures] = EntryRuns.of_card(
             "repeat", self, operations, self._render, self._end
         )
@@ -110,7 +110,7 @@ class RepeatPanel(QWidget):
             result = replace(none, cancelled=True, finished=True)
         self._runs.keep(entry, result)
         text = self.tr("{count} calls ended.", None, result.done)
-        self.announced.emit(text.format(count=f"{result.done:,}"))
+        self.announced.emit(self._operations.said_of(entry, text.format(count=f"{result.done:,}")))
         self.ended.emit(result)
 
     def _on_marked(self) -> None:

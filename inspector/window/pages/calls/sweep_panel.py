@@ -37,7 +37,7 @@ class SweepPanel(QWidget):
 
     def __init__(self, target: TargetForm, guard: Guard, operations: Operations) -> None:
         super().__init__()
-        self._target, self._guard = target, guard
+        self._target, self._guard, self._operations = target, guard, operations
         self._runs: EntryRuns[list[Cell]] = EntryRuns.of_card(
             "sweep", self, operations, self._render, self._end
         )
@@ -127,7 +127,7 @@ class SweepPanel(QWidget):
         cells = tuple(so_far) if found is None else found
         self._runs.keep(entry, list(cells))
         if entry is self._runs.shown:
-            self.announced.emit(self._result.label.text())
+            self.announced.emit(self._operations.said_of(entry, self._result.label.text()))
         self.ended.emit(cells)
 
     def _render(self) -> None:

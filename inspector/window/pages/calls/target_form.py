@@ -6,17 +6,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.credential.permissions.places import first_target
-from inspector.credential.permissions.rules import Permissions
 from inspector.service.connection.setting import (
     DEFAULT_DEADLINE,
     LONGEST_DEADLINE,
     Way,
 )
+from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import scaled
+from inspector.window.pages.calls.typed import TypedTexts
 from inspector.window.text import labels
 from inspector.window.text.call_format import way_title
 from inspector.window.widgets.choice import Choice
-from inspector.window.widgets.fields.bytes_field import BytesField
+from inspector.window.widgets.fields.bytes_field import TEXT, BytesField
 from inspector.window.widgets.fields.field_grid import Field
 from inspector.window.widgets.fields.line_edit import LineEdit
 from inspector.window.widgets.fields.numbers import DecimalBox
@@ -35,8 +36,11 @@ class TargetForm(QObject):
     cache_marked = Signal()
     """The cache's name is marked as missing, or no longer."""
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, typed: TypedTexts) -> None:
         super().__init__(owner)
+        self._typed = typed
+        self._entry: Entry | None = None
+        self._examples = "", (TEXT, "")
         self.cache = LineEdit(self.tr("Cache"), longest=1_000, name="calls.cache")
         self.cache.setMinimumWidth(scaled(90))
         self.key = BytesField(self.tr("Key"), elsewhere=True)
@@ -58,11 +62,20 @@ class TargetForm(QObject):
         """Mark the cache and go there if its name is missing, and return what to do; empty where there is a name."""
         return self._cache_name.missing()
 
-    def fill_for(self, permissions: Permissions) -> None:
-        """Fill in a cache and a key that the first rule covers."""
-        cache, key = first_target(permissions)
-        self.cache.setText(cache)
+    def show_entry(self, entry: Entry) -> None:
+        """Show cache and key as they were left for an entry, at first those that its first rule covers."""
+        if entry is self._entry:
+            return
+        if left := self._entry:
+            cache_before, key_before = self._examples
+            self._typed.keep(left, "cache", self.cache.text(), cache_before)
+            self._typed.keep(left, "key", self.key.written(), key_before)
+        self._entry = entry
+        cache, key = first_target(entry.inspection.permissions)
         self.key.show_bytes(key)
+        self._examples = cache, self.key.written()
+        self.cache.setText(self._typed.of(entry, "cache", cache))
+        self.key.show_written(*self._typed.of(entry, "key", self._examples[1]))
 
 
 class ValueForm(QObject):

@@ -17,9 +17,10 @@ from inspector.window.connection.copy_as import Copyable
 from inspector.window.entries.entry import Entry
 from inspector.window.look.theme import space
 from inspector.window.pages.calls.call import Call
-from inspector.window.pages.calls.messages import MOST_SHOWN, Messages, MessageTable
+from inspector.window.pages.calls.messages import Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
+from inspector.window.pages.calls.typed import TypedTexts
 from inspector.window.pages.calls.value_view import ValueView
 from inspector.window.text import labels
 from inspector.window.text.call_format import operation_title
@@ -44,10 +45,13 @@ class TopicsPanel(QWidget):
     The calls are rows of the history.
     """
 
-    def __init__(self, target: TargetForm, guard: Guard, runner: CallRunner, messages: Messages) -> None:
-        """``messages`` are those of the entry that was shown last; they outlive the panel."""
+    def __init__(
+        self, target: TargetForm, guard: Guard, runner: CallRunner, messages: Messages, typed: TypedTexts
+    ) -> None:
+        """``messages`` are those of all entries; they outlive the panel, and so does what was ``typed``."""
         super().__init__()
         self._target, self._guard, self._runner = target, guard, runner
+        self._typed, self._example = typed, ""
         self._entry: Entry | None = None
         self.messages = messages
         self.topic = LineEdit(self.tr("Topic"), longest=_LONGEST_TEXT, name="topics.topic")
@@ -109,12 +113,13 @@ class TopicsPanel(QWidget):
         return (target.cache_field, topic), (message, seconds, target.deadline_field)
 
     def show_entry(self, entry: Entry) -> None:
-        """Make the next calls with another entry and fill in its topic."""
+        """Make the next calls with another entry, and show its topic as it was left."""
         if entry is not self._entry:
-            self._entry = entry
-            self.topic.setText(first_topic(entry.inspection.permissions))
-            if self.messages.entry is not entry:
-                self.messages.clear(entry)
+            if self._entry:
+                self._typed.keep(self._entry, "topic", self.topic.text(), self._example)
+            self._entry, self._example = entry, first_topic(entry.inspection.permissions)
+            self.topic.setText(self._typed.of(entry, "topic", self._example))
+            self.messages.show(entry)
         self._render()
         self._show_cancel()
 
@@ -131,8 +136,7 @@ class TopicsPanel(QWidget):
         messages = self.messages
 
         def heard(message: TopicMessage) -> None:
-            if entry is messages.entry:
-                messages.take(message)
+            messages.take(message, entry)
 
         self._guard.ask(entry, lambda: self._runner.start(entry, asked, heard))
 
@@ -232,7 +236,7 @@ class TopicsPanel(QWidget):
         elif count:
             text = self.tr("%n messages received.", None, count)
         if count > shown:
-            newest = self.tr("The newest {count} are shown.").format(count=MOST_SHOWN)
+            newest = self.tr("The newest {count} are shown.").format(count=shown)
             text = labels.sentences((text, newest))
         self._count.setText(text)
 

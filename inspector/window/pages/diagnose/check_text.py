@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from inspector.diagnosis.live.call import clock_finding
 from inspector.diagnosis.live.faults import Fault
 from inspector.diagnosis.live.ways import conclusion
 from inspector.diagnosis.rules.expiry import clock_difference
@@ -91,6 +92,13 @@ def _summary_of(check: CheckResult) -> tuple[str, str]:
         text = translate(
             "ConnectionCheckCard",
             "The service accepts the credential. Its permissions could not be determined.",
+        )
+        return "warning", text
+    if clock_finding(check.clock_skew) is not None:
+        text = translate(
+            "ConnectionCheckCard",
+            "The service accepts the credential, and the result matches the permissions. But this computer's clock is "
+            "wrong.",
         )
         return "warning", text
     text = translate(

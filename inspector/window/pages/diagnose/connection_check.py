@@ -52,6 +52,12 @@ class RunningCheck:
     checks: tuple[CheckResult, ...] = ()
     """One for each way, once all have ended."""
     findings: tuple[Finding, ...] = ()
+    known: tuple[CheckResult, ...] = ()
+    """The results of the check before it, over the same connection: they hold unless this one came to its end."""
+
+    def told(self) -> tuple[CheckResult, ...]:
+        """Return the results that hold now; those so far if there was no check before the one that was cancelled."""
+        return self.known or self.checks
 
 
 class ConnectionCheckCard(Card):
@@ -125,7 +131,8 @@ class ConnectionCheckCard(Card):
     def told_of(self, entry: Entry) -> tuple[str, str]:
         """Return the tone and the text of the last check of an entry; no text where none ended."""
         found = self._runs.of(entry)
-        return summary(found.checks) if found and found.checks else ("ok", "")
+        told = found.told() if found else ()
+        return summary(told) if told else ("ok", "")
 
     def hide_details(self, hide: bool) -> None:
         """Mask the host."""
@@ -153,7 +160,9 @@ class ConnectionCheckCard(Card):
 
     def _start(self, entry: Entry) -> None:
         setting, ways = self._operations.setting(entry), self.ways.chosen()
-        found = RunningCheck(setting, entry.inspection.endpoint, ways)
+        endpoint, before = entry.inspection.endpoint, self._runs.of(entry)
+        known = before.told() if before and (before.setting, before.endpoint) == (setting, endpoint) else ()
+        found = RunningCheck(setting, endpoint, ways, known=known)
         permissions, database = entry.inspection.permissions, self.ways.database.text()
         cache, _key = first_target(permissions)
 
@@ -183,12 +192,13 @@ class ConnectionCheckCard(Card):
         found.steps = {check.way: list(check.steps) for check in checks}
         found.findings = checks_findings(checks, entry.inspection, time.time())
         if result is not None:  # one that was cancelled leaves what was known before
+            found.known = ()
             self._learn(entry, found)
         self._forget_old(entry)
         self._runs.changed(entry)
         self.entry_changed.emit(entry)
         if entry is self._runs.shown:
-            self.announced.emit(self._result.label.text())
+            self.announced.emit(self._operations.said_of(entry, self._result.label.text()))
             self.turned.emit()
         self.ended.emit(checks[0])
 
@@ -210,12 +220,12 @@ class ConnectionCheckCard(Card):
         found = self._runs.of(entry)
         busy = bool(found and not found.checks)
         self.copy_as.button.setVisible(bool(found and any(check.failed for check in found.checks)))
-        self.ways.show_routes(_routes(entry, setting), setting)
+        masking = masking_of(entry, setting, hidden=self._hidden)
+        self.ways.show_routes(_routes(entry, setting), setting, masking)
         self.ways.setEnabled(not busy)
         self._show_host()
         show_running(self._check, self._cancel, running=busy, ready=bool(self.ways.chosen()))
         self._show_why_not()
-        masking = masking_of(entry, setting, hidden=self._hidden)
         for way, steps in self._steps.items():
             steps.setVisible(found is not None and way in found.ways)
             if found:
@@ -223,7 +233,7 @@ class ConnectionCheckCard(Card):
                 steps.show_steps(found.steps.get(way, ()), masking, busy=busy, titled=titled)
         tone, text = summary(found.checks) if found else ("info", "")
         self._result.show_text(tone, masking(text))
-        self._notes.setText(notes(found.checks) if found else "")
+        self._notes.setText(masking(notes(found.checks)) if found else "")
         self._notes.setVisible(bool(self._notes.text()))
         self._place_findings(found.checks if found else ())
         self.findings.show_findings(found.findings if found else (), masking)
@@ -246,7 +256,10 @@ class ConnectionCheckCard(Card):
     def _forget_old(self, entry: Entry) -> None:
         """Remove a check of another connection, and its findings, which the report would contain."""
         found, now = self._runs.of(entry), (self._operations.setting(entry), entry.inspection.endpoint)
-        if found and found.checks and (found.setting, found.endpoint) != now:
+        if found is None or (found.setting, found.endpoint) == now:
+            return
+        found.known = ()
+        if found.checks:
             self._runs.drop(entry)
             entry.forget_calls()
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from inspector.window.connection.operations import Operations
+from inspector.window.entries.endpoint import choose_endpoint
 from inspector.window.entries.entry import Entry
 from inspector.window.entries.verdicts import verdict_of
 from inspector.window.findings import FindingList
-from inspector.window.loading.reader import choose_endpoint
 from inspector.window.page_table import can_call
 from inspector.window.pages.diagnose.connection_check import ConnectionCheckCard
 from inspector.window.pages.diagnose.observed_card import ObservedCard

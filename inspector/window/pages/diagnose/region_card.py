@@ -132,7 +132,7 @@ class RegionCard(Card):
         if answers is not None:
             search.answers = list(answers)
         self._runs.changed(entry)
-        self.announced.emit(self._conclusion(search)[1])
+        self.announced.emit(self._operations.said_of(entry, self._conclusion(search)[1]))
 
     def _render(self) -> None:
         entry = self._runs.shown

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from inspector.credential.inspection import Inspection
 from inspector.credential.jwt.pyjwt_check import pyjwt_says
 from inspector.credential.model.prediction import Prediction
-from inspector.credential.sdk.prediction import check_sdks
-from inspector.diagnosis.verdict.carriers import is_carried
+from inspector.credential.sdk.prediction import check_alone, check_sdks
+from inspector.diagnosis.carriers import is_carried
 from inspector.window.look.theme import space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Card, StatePill
@@ -44,7 +42,7 @@ class SdkCard(Card):
     def show_inspection(self, inspection: Inspection) -> None:
         """Show the predictions for a credential."""
         carried = inspection.facts.repaired is not None and is_carried(inspection)
-        check = check_sdks(_alone(inspection) if carried else inspection)
+        check = (check_alone if carried else check_sdks)(inspection)
         self.subtitle.setText(
             self.tr(
                 "Prediction for the official SDKs with the credential alone, as a program reads it from this text."
@@ -64,11 +62,6 @@ def _as_pasted() -> str:
     return QCoreApplication.translate(
         "SdkCard", "Prediction for the official SDKs with the text exactly as it was pasted."
     )
-
-
-def _alone(inspection: Inspection) -> Inspection:
-    """The credential as if it had been pasted without the assignment, field or command around it."""
-    return replace(inspection, pasted=inspection.facts.repaired or inspection.pasted, repairs=())
 
 
 class _Row:

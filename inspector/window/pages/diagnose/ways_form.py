@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from inspector.credential.text.message import Message
 from inspector.service.connection.setting import ConnectionSetting, Route, SettingKind, Way
+from inspector.window.protection.masking import OPEN, Masking
 from inspector.window.text import labels
 from inspector.window.text.call_format import way_title
 from inspector.window.widgets.card import row
@@ -64,12 +65,15 @@ class WaysForm(QWidget):
         self.database.setText(before.database.text())
         self._show_wanted()
 
-    def show_routes(self, routes: Mapping[Way, Route | Message], setting: ConnectionSetting) -> None:
+    def show_routes(
+        self, routes: Mapping[Way, Route | Message], setting: ConnectionSetting, masking: Masking = OPEN
+    ) -> None:
         """Offer the ways that can be called; until the person chooses, the usual ones are."""
         for way, box in self._boxes.items():
             route = routes[way]
             box.setEnabled(way is Way.GRPC or isinstance(route, Route))  # over gRPC the check says why not
-            set_tooltip(box, labels.translate(route) if isinstance(route, Message) else route.shown)
+            told = labels.translate(route) if isinstance(route, Message) else route.shown
+            set_tooltip(box, masking(told))
         self._usual = _ALWAYS if setting.kind in (SettingKind.LOCAL, SettingKind.CUSTOM) else _OWN
         self._show_wanted()
 

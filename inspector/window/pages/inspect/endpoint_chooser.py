@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QSizePolicy
 
-from inspector.credential.endpoint.endpoint import host_typed
+from inspector.credential.endpoint.endpoint import host_typed, is_web_page, is_without_cell, probable_host
 from inspector.credential.endpoint.regions import CELLS, REGION_NAMES, SUFFIX
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
@@ -71,13 +71,23 @@ class EndpointChooser(QFrame):
         self.list.setFocus()
 
     def _on_edited(self, text: str) -> None:
-        if not self._problem.isHidden() and host_typed(text) is not None:
+        if not self._problem.isHidden() and not self._trouble(text):
             self._problem.hide()
 
     def _on_use(self) -> None:
-        host = host_typed(self.list.currentText())
-        self._problem.setVisible(host is None)
-        if host is None:
-            self._problem.setText(self.tr("This is neither a host name nor a region."))
+        typed = self.list.currentText()
+        trouble, host = self._trouble(typed), host_typed(typed)
+        self._problem.setVisible(bool(trouble))
+        if trouble or host is None:
+            self._problem.setText(trouble)
         else:
             self.chosen.emit(host)
+
+    def _trouble(self, typed: str) -> str:
+        """Return why what was typed cannot be an endpoint; an empty text where it can."""
+        meant = (probable_host(typed.strip()) or "").lower()
+        if is_web_page(meant) or is_without_cell(meant):
+            return self.tr(
+                "This is an address of Momento's, but no endpoint. The console shows the endpoint next to the key."
+            )
+        return "" if host_typed(typed) is not None else self.tr("This is neither a host name nor a region.")

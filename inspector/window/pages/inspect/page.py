@@ -12,14 +12,14 @@ from inspector.credential.text.secret import MASK
 from inspector.credential.text.visible import visible
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
+from inspector.window.entries.endpoint import choose_endpoint
 from inspector.window.entries.entry import Entry
 from inspector.window.findings import repairs_of
-from inspector.window.loading.reader import choose_endpoint
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.pages.inspect.key_info_card import KeyInfoCard
 from inspector.window.pages.page import Page
-from inspector.window.protection.masking import masking_of
+from inspector.window.protection.masking import Masking, masking_of
 from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, StatePill
@@ -89,11 +89,12 @@ class InspectPage(Page):
         self._next = 0.0
         inspection = entry.inspection
         self._show_first(entry)
-        self._note.setText(self._notes(entry))
+        masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
+        self._note.setText(masking(self._notes(entry)))
         self._note.setVisible(bool(self._note.text()))
         self._show_endpoint(entry)
-        _show_claims(self._claims, self._claim_table, inspection.claim_rows, self._hidden)
-        _show_claims(self._header, self._header_table, inspection.header_rows, False)
+        _show_claims(self._claims, self._claim_table, inspection.claim_rows, masking, self._hidden)
+        _show_claims(self._header, self._header_table, inspection.header_rows, masking, False)
         self.key_info.show_info(inspection.key_info, hidden=self._hidden)
         self._show_repairs(entry)
         self._times.setVisible(bool(_moments(inspection.expiry)))
@@ -101,7 +102,8 @@ class InspectPage(Page):
     def show_findings(self, entry: Entry) -> None:
         """Show what to do about the verdict in the banner at the top, and where the credential was found again."""
         self._show_first(entry)
-        self._note.setText(self._notes(entry))
+        masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
+        self._note.setText(masking(self._notes(entry)))
 
     def show_next_step(self) -> None:
         """Ask for the endpoint that is missing."""
@@ -155,7 +157,10 @@ class InspectPage(Page):
 
     def _notes(self, entry: Entry) -> str:
         notes = [labels.translate(entry.inspection.why)]
-        if entry.copies > 1:
+        if len(entry.texts) > 1:
+            text = self.tr("Loaded {count} times, in {texts} different texts. The last one is shown.")
+            notes.append(text.format(count=entry.copies, texts=len(entry.texts)))
+        elif entry.copies > 1:
             notes.append(self.tr("Loaded {count} times, each time the same.").format(count=entry.copies))
         places = [visible(place, _LONGEST_PLACE) for place in entry.found_also()]
         if places:
@@ -198,11 +203,13 @@ def _moments(expiry: Expiry) -> list[tuple[str, float]]:
     return [(name, at) for name, at in named if at is not None]
 
 
-def _show_claims(card: Card, table: PlainTable, claims: Sequence[Claim], hidden: bool) -> None:
+def _show_claims(
+    card: Card, table: PlainTable, claims: Sequence[Claim], masking: Masking, hidden: bool
+) -> None:
     card.setVisible(bool(claims))
     rows = []
     for claim in claims:
         masked = hidden and claim.name in ("sub", "a", "email", "c", "cp")
-        value = MASK if masked else claim.value
+        value = MASK if masked else masking(claim.value)
         rows.append((claim.name, value, labels.translate(claim.meaning) if claim.meaning else ""))
     table.keep_rows(rows)

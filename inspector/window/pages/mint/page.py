@@ -56,8 +56,7 @@ class MintPage(Page):
         self.result = ResultCard(self.copy_as.button)
         self.form = ScopeForm()
         self.renew = RenewForm()
-        self.preview = Preview()
-        self.files = ScopeFiles(self)
+        self.preview, self.files = Preview(), ScopeFiles(self)
         self.saved = SavedScopesMenu(self, self.bar, self.form.scope)
         self._columns = QBoxLayout(_BESIDE)
         self._build()
@@ -119,7 +118,7 @@ class MintPage(Page):
         other = entry is not self.entry
         super().show_entry(entry)
         if other:  # a pasted refresh token is kept after a failure
-            self.renew.show_token(entry.inspection.refresh_token)
+            self.renew.show_entry(entry)
         self.bar.narrow_action.setEnabled(bool(rules_of(entry.inspection.permissions)))
         self._hide_names()
         made, refused = self.maker.shown(entry, self.bar.made())
@@ -278,11 +277,12 @@ class MintPage(Page):
         if isinstance(last, Made) and not left:
             if self.entry is not last.entry:
                 self.show_entry(last.entry)
-            self.renew.show_token(last.entry.inspection.refresh_token)
+            self.renew.show_entry(last.entry)
         elif self.entry:
             self.show_entry(self.entry)
         if last and (left or self.result.isHidden()):
-            self.announced.emit(self.result.said_elsewhere(last))
+            named = None if isinstance(last, Made) else self.entry
+            self.announced.emit(self._operations.said_of(named, self.result.said_elsewhere(last)))
             return
         self.results.verticalScrollBar().setValue(0)
         ready = isinstance(last, Made) and self.result.may_be_handed_out()

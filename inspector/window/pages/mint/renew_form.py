@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.credential.text.secret import Secret
+from inspector.window.entries.entry import Entry
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.fields.secret_field import SecretField
@@ -25,6 +28,9 @@ class RenewForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._token: Secret | None = None
+        self._entry: Entry | None = None
+        self._pasted: WeakKeyDictionary[Entry, tuple[Secret | None, Secret]] = WeakKeyDictionary()
+        """What was pasted for each entry, and the refresh token that it had then: a renewed key has a newer one."""
         self._hint = PlainLabel(wrap=True, tone="muted")
         self.token = SecretField()
         self.token.copied.connect(lambda: self.secret_copied.emit(self._token))
@@ -47,6 +53,13 @@ class RenewForm(QWidget):
         """Return the refresh token, if there is one."""
         return self._token
 
+    def show_entry(self, entry: Entry) -> None:
+        """Show the refresh token that was pasted for an entry, if it was loaded with another or none."""
+        self._entry = entry
+        own = entry.inspection.refresh_token
+        before, pasted = self._pasted.get(entry, (own, own))
+        self.show_token(pasted if before == own else own)
+
     def show_token(self, token: Secret | None) -> None:
         """Show a refresh token, masked; ``None`` shows the hint to paste one."""
         self._token = token
@@ -62,7 +75,8 @@ class RenewForm(QWidget):
         self.changed.emit()
 
     def take_over(self, before: RenewForm) -> None:
-        """Hold the refresh token that the form of another window holds."""
+        """Hold the refresh token that the form of another window holds, and those pasted for other keys."""
+        self._pasted = before._pasted
         self.show_token(before.refresh_token())
 
     def paste(self) -> None:
@@ -72,7 +86,10 @@ class RenewForm(QWidget):
     def _take_pasted(self) -> None:
         text = QApplication.clipboard().text()[: _LONGEST + 1].strip()
         if text and len(text) <= _LONGEST and text.isprintable():
-            self.show_token(Secret(text))
+            token = Secret(text)
+            if self._entry is not None:
+                self._pasted[self._entry] = (self._entry.inspection.refresh_token, token)
+            self.show_token(token)
             return
         self._problem.show_problem(
             self.tr("The clipboard contains no refresh token. A refresh token is one line of text.")

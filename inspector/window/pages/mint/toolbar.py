@@ -14,7 +14,7 @@ from inspector.window.look.theme import space
 from inspector.window.pages.mint.minting import CredentialType
 from inspector.window.text import labels
 from inspector.window.text.key_text import with_keys
-from inspector.window.widgets.buttons import Button, open_below, show_running
+from inspector.window.widgets.buttons import Button, NamingButton, open_below, show_running
 from inspector.window.widgets.card import Banner, Card, column, row
 from inspector.window.widgets.flow import Flow
 from inspector.window.widgets.plain import keep_room, set_tooltip
@@ -103,7 +103,7 @@ class MintToolbar(Card):
         self.cancel_button.hide()
         self.reason = Banner()
         """Why the service will probably refuse. The page shows it above the results."""
-        self.other_button = Button("", "mint")
+        self.other_button = NamingButton("mint")
         self.other_button.setObjectName("mint.other")
         self.mint_button.setObjectName("mint.run")
         self.other_button.hide()
@@ -159,7 +159,7 @@ class MintToolbar(Card):
 
     def show_other(self, name: str) -> None:
         """Offer another key by its name; an empty name offers none."""
-        self.other_button.setText(self.tr("Mint with “{name}”").format(name=name))
+        self.other_button.show_name(self.tr("Mint with “{name}”"), name)
         self.other_button.setVisible(bool(name))
 
     def show_ready(self, ready: bool, why_not: str) -> None:

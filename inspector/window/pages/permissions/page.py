@@ -13,6 +13,7 @@ from inspector.credential.permissions.sentences import (
     permission_sentences,
     selector_name,
 )
+from inspector.diagnosis.catalogue.time import TIMES
 from inspector.diagnosis.verdict import sentences
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
@@ -92,7 +93,7 @@ class PermissionsPage(Page):
             permissions,
             begin=other,
             told=told_at is not None,
-            expired=entry.inspection.expiry.state(time.time()) is ExpiryState.EXPIRED,
+            ended=_ended(entry),
         )
         source = self.tr("Decoded, not verified")
         if told_at is not None:
@@ -100,6 +101,10 @@ class PermissionsPage(Page):
         self.source.show_state("neutral", source, "info")
         self._bytes.setVisible(permissions.state is PermissionState.UNDECODABLE and bool(permissions.raw))
         self.bytes.setPlainText(_dump(permissions.raw))
+
+    def show_findings(self, entry: Entry) -> None:
+        """Answer again: a call or a revocation may have told that the service refuses it."""
+        self.question.show_ended(_ended(entry))
 
     def _show_state(self, permissions: Permissions, *, seen: bool) -> None:
         absent = self.tr("It contains no permissions.") if seen else labels.translate(sentences.NOT_INSIDE)
@@ -157,6 +162,15 @@ class PermissionsPage(Page):
         self.table.clearSelection()
         if rule >= 0:
             self.table.selectRow(rule)
+
+
+def _ended(entry: Entry) -> str:
+    """Return why a credential may do nothing any more, whatever its rules say: the service refuses it, or its end."""
+    refusal = entry.proof.refusal if entry.proof else None
+    if refusal is not None:
+        return labels.translate(refusal.evidence if entry.is_revoked() else refusal.title)
+    over = entry.inspection.expiry.state(time.time()) is ExpiryState.EXPIRED
+    return labels.translate(TIMES["time.expired"].title) if over else ""
 
 
 def _byte_view(name: str) -> QPlainTextEdit:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout
 from inspector.credential.permissions.access import NEEDS, Decision, Operation, may
 from inspector.credential.permissions.rules import Permissions, PermissionState, Resource
 from inspector.credential.permissions.sentences import rule_sentence
-from inspector.diagnosis.catalogue.time import TIMES
 from inspector.window.look.theme import scaled, space
 from inspector.window.text import labels
 from inspector.window.widgets.card import Banner, Card, row
@@ -36,7 +35,7 @@ class Question(Card):
             self.tr("Can it …?"), self.tr("Answered from the decoded permissions. No call is made.")
         )
         self._permissions = Permissions(PermissionState.ABSENT)
-        self._expired = False
+        self._ended = ""
         self.operation = Choice()
         self.operation.addItems([operation_title(operation) for operation in _OPERATIONS])
         self.operation.setAccessibleName(self.tr("Operation"))
@@ -91,13 +90,13 @@ class Question(Card):
             self._cache_title.setMinimumWidth(0)
 
     def show_permissions(
-        self, permissions: Permissions, *, begin: bool, told: bool = False, expired: bool = False
+        self, permissions: Permissions, *, begin: bool, told: bool = False, ended: str = ""
     ) -> None:
         """Set the permissions in question; ``begin`` fills in the names of the first rule.
 
-        ``told``: the account service told them. ``expired``: they allow nothing any more, and each answer says so.
+        ``told``: the account service told them. ``ended``: why they allow nothing any more, which each answer says.
         """
-        self._permissions, self._expired = permissions, expired
+        self._permissions, self._ended = permissions, ended
         source = self.tr("Answered from the permissions that the account service told. No call is made.")
         self.subtitle.setText(
             source if told else self.tr("Answered from the decoded permissions. No call is made.")
@@ -112,6 +111,11 @@ class Question(Card):
             self.operation.setCurrentIndex(_OPERATIONS.index(wanted))
             self.cache.setText(first.cache.text() or "")
             self.item.setText(first.item.text() or "")
+        self._answer()
+
+    def show_ended(self, why: str) -> None:
+        """Answer again, because it became known that they allow nothing any more."""
+        self._ended = why
         self._answer()
 
     def _on_operation(self) -> None:
@@ -156,10 +160,10 @@ class Question(Card):
         return self.tr("in the cache"), self.tr("Cache"), self.tr("Enter the cache name.")
 
     def _show(self, decision: Decision) -> None:
-        tone = {True: "neutral" if self._expired else "ok", False: "error", None: "warning"}[decision.allowed]
+        tone = {True: "neutral" if self._ended else "ok", False: "error", None: "warning"}[decision.allowed]
         lines = [labels.translate(decision.why)]
-        if self._expired:
-            lines.append(labels.translate(TIMES["time.expired"].title))
+        if self._ended:
+            lines.append(self._ended)
         if decision.smallest:
             text = self.tr("The smallest rule that would allow it: {rule}")
             lines.append(text.format(rule=labels.translate(rule_sentence(decision.smallest))))

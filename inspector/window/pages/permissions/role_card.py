@@ -186,13 +186,13 @@ class RoleCard(Card):
 
     def _tell(self, entry: Entry, words: str) -> None:
         self._runs.keep(entry, _Asked("warning", words))
-        self.announced.emit(words)
+        self.announced.emit(self._operations.said_of(entry, words))
 
     def _take(self, entry: Entry, found: FoundRole, permissions: Permissions) -> None:
         entry.inspection = replace(entry.inspection, key_info=found.key, permissions=permissions)
         entry.findings, entry.diagnosed_at = run(entry.inspection, now := time.time()), now
         self._runs.drop(entry)
-        self.announced.emit(self._told(found.key))
+        self.announced.emit(self._operations.said_of(entry, self._told(found.key)))
         self.entry_changed.emit(entry)
 
 

@@ -16,9 +16,10 @@ _ALL = 1_000
 class FactsRow(QHBoxLayout):
     """Leaves what a shorter place does not use to the masked text, so that neither is cut beside a gap."""
 
-    def __init__(self, *parts: QWidget) -> None:
-        """``parts``: the facts in order, one place and one masked text among them."""
+    def __init__(self, *parts: QWidget, guest: QWidget) -> None:
+        """``parts``: the facts in order, one place and one masked text among them. ``guest``: stands here at times."""
         super().__init__()
+        self._parts = (*parts, guest)
         self.setSpacing(space("s"))
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
@@ -31,12 +32,18 @@ class FactsRow(QHBoxLayout):
     def setGeometry(self, area: QRect) -> None:  # noqa: N802 - Qt's name
         """Choose the longest place that leaves the others their room, then lay out. Called by Qt."""
         taken = 0
-        for number in range(self.count()):
-            item = self.itemAt(number)
-            if item is not None and not item.isEmpty():
-                part = item.widget()
-                width = 0 if part is self._place else item.sizeHint().width()
-                taken += self.spacing() + width
+        for part in self._parts:  # itemAt() would leave wrappers of items that Qt deletes when the guest goes
+            if self.indexOf(part) >= 0 and _takes_room(part):
+                taken += self.spacing() + (0 if part is self._place else _width(part))
         if self._place.fit(area.width() - taken):
             self.invalidate()  # now, not with the next turn of the event loop
         super().setGeometry(area)
+
+
+def _takes_room(part: QWidget) -> bool:
+    return not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()
+
+
+def _width(part: QWidget) -> int:
+    wanted = part.sizeHint().expandedTo(part.minimumSizeHint())
+    return wanted.boundedTo(part.maximumSize()).expandedTo(part.minimumSize()).width()

@@ -64,7 +64,7 @@ class Header(QFrame):
         self._help.setObjectName("header.help")
         self._help.clicked.connect(self.help_wanted)
         self._where = ElidedLabel(tone="muted", snug=True)
-        self._rights, self._owner, self._followed = StatePill(), StatePill(), StatePill()
+        self._rights, self._owner, self._followed = StatePill(), StatePill(), StatePill(elides=True)
         self._secret = SecretField()
         self._countdown = Countdown()
         self._countdown.clicked.connect(self.moment_wanted)
@@ -79,7 +79,9 @@ class Header(QFrame):
         for shown in (self._icon, self._kind, self._use, self._help):
             self._title.addWidget(shown)
         self._title.addStretch(1)
-        facts = self._facts = FactsRow(self._rights, self._owner, self._followed, self._where, self._secret)
+        facts = self._facts = FactsRow(
+            self._rights, self._owner, self._followed, self._where, self._secret, guest=self._countdown
+        )
         outer = self._outer = QHBoxLayout(self)
         outer.setSpacing(space("l"))
         self._lines = column("s")

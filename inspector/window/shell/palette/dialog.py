@@ -47,6 +47,8 @@ class Found:
     act: Act
     texts: fuzzy.Texts
     """The texts by which it is found."""
+    fingerprint: Callable[[], str | None] = str
+    """Its fingerprint, by which a credential is found too: a hash, made when it is wanted."""
 
 
 class Palette(QDialog):
@@ -100,7 +102,9 @@ class Palette(QDialog):
         return [self.list.item(row).text() for row in range(self.list.count())]
 
     def _show(self, query: str) -> None:
-        found = fuzzy.matches(query, self._things, lambda thing: thing.texts, _MOST_ROWS)
+        found = self._with_fingerprint(fuzzy.as_fingerprint(query))
+        texts = fuzzy.matches(query, self._things, lambda thing: thing.texts, _MOST_ROWS)
+        found += [thing for thing in texts if thing not in found]
         self.list.clear()
         for thing in found:
             item = QListWidgetItem(theme.icon(thing.icon or "chevron-right", "muted"), thing.title)
@@ -112,6 +116,11 @@ class Palette(QDialog):
         self.list.setCurrentRow(0)
         if not found:
             self._announce(self._nothing.text())
+
+    def _with_fingerprint(self, mark: str) -> list[Found]:
+        return [thing for thing in self._things if mark and (thing.fingerprint() or "").startswith(mark)][
+            :_MOST_ROWS
+        ]
 
     def _say(self, item: QListWidgetItem | None) -> None:
         """Announce the current match: the focus stays in the field."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.process.lazy import lazy
@@ -58,7 +58,7 @@ class Finder(QObject):
         if under:
             menu.aboutToShow.emit()  # some menus are filled when they open
         # a value is called "Language: English", too, and not "English" alone
-        chooses = under != "" and _is_choice(menu)
+        chooses = under != "" and self._is_choice(menu)
         for action in menu.actions():
             inner, name = action.menu(), plain(action.text())
             sources = tuple(map(plain, english_of(action.text())))
@@ -73,6 +73,16 @@ class Finder(QObject):
                     (title, *titles), (name, *sources, *of_choice), self._mentions(action.objectName())
                 )
                 yield dialog.Found(title, _note(action), icon, action.trigger, texts)
+
+    def _is_choice(self, menu: QMenu) -> bool:
+        """Whether a menu offers nothing but the values of one choice.
+
+        No action is asked for its group: PySide would take the group for a part of the action, which is a part of the
+        group, and the garbage collector would delete both, so that the menu would open no more.
+        """
+        values = set(menu.actions())
+        groups = self._over.findChildren(QActionGroup)
+        return bool(values) and any(values.issubset(group.actions()) for group in groups)
 
     def _mentions(self, key: str) -> str:
         """What an action is about: the words of its key, and of what can be chosen where it leads."""
@@ -99,7 +109,14 @@ class Finder(QObject):
             kind = labels.title_of(entry.inspection)
             icon = labels.KIND_ICONS[entry.inspection.kind]
             texts = fuzzy.Texts((entry.name,))
-            yield dialog.Found(entry.name, note.format(kind=kind), icon, self._opening(entry), texts)
+            yield dialog.Found(
+                entry.name,
+                note.format(kind=kind),
+                icon,
+                self._opening(entry),
+                texts,
+                entry.inspection.fingerprint,
+            )
 
     def _opening(self, entry: Entry) -> dialog.Act:
         def act() -> None:
@@ -118,12 +135,6 @@ class Finder(QObject):
 
     def _explaining(self, key: str) -> dialog.Act:
         return lambda: self._navigator.show_topic(key)
-
-
-def _is_choice(menu: QMenu) -> bool:
-    """Whether a menu offers nothing but the values of one choice."""
-    groups = {action.actionGroup() for action in menu.actions()}
-    return len(groups) == 1 and None not in groups
 
 
 def _with_menu(title: str) -> str:

@@ -18,6 +18,7 @@ from inspector.window.views.rotate.rotation import Rotation
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.flow import Flow
+from inspector.window.widgets.plain import keep_room
 from inspector.window.widgets.table import PlainTable
 
 _LONGEST_NAME = 60
@@ -51,8 +52,10 @@ class FileCard(Card):
         self.test_button.clicked.connect(self.test_wanted)
         self.file_banner, self.test_banner = Banner(), Banner()
         buttons = Flow()
-        for button in (self.write_button, self.again_button, self.undo_button, self.test_button):
+        for button in (self.write_button, self.undo_button, self.test_button, self.again_button):
             buttons.add(button)
+        for kept in (self.again_button, self.notes, self.file_banner, self.test_banner):
+            keep_room(kept)  # a button stays where it is when a notice comes or goes
         for part in (
             self.table,
             self.everywhere,
@@ -69,6 +72,8 @@ class FileCard(Card):
         self._show_changes(rotation, hidden=hidden)
         self._show_elsewhere(rotation)
         written = rotation.written is not None
+        if written:  # it is bold as the primary one, and narrower afterwards
+            self.write_button.setMinimumWidth(self.write_button.width())
         self.write_button.setEnabled(planned is not None and not written and not busy)
         self.again_button.setVisible(rotation.refused is not None and not written)
         self.again_button.setEnabled(not busy)
@@ -81,6 +86,7 @@ class FileCard(Card):
 
     def _show_changes(self, rotation: Rotation, *, hidden: bool) -> None:
         planned = rotation.planned
+        self.notes.setMinimumHeight(self.notes.height() if rotation.written is not None else 0)
         changes = planned.replacement.changes if planned else ()
         marks = (planned.old.fingerprint(), planned.new.fingerprint()) if planned else (None, None)
         self.table.keep_rows([self._row(each, marks, hidden=hidden) for each in changes])

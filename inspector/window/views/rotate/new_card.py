@@ -13,7 +13,7 @@ from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.flow import Flow
-from inspector.window.widgets.plain import PlainLabel, set_tooltip
+from inspector.window.widgets.plain import PlainLabel, keep_room, set_tooltip
 
 _HOUR, _DAY = 3_600, 86_400
 _TOKEN_SECONDS = (900, _HOUR, 12 * _HOUR, 24 * _HOUR)
@@ -49,6 +49,8 @@ class NewCard(Card):
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self.cancel_button.hide()
         self.banner = Banner()
+        for part in (self.cancel_button, self.banner):
+            keep_room(part)  # the buttons of the next steps stay where they are
         self._build()
 
     def _build(self) -> None:

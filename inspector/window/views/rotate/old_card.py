@@ -1,4 +1,4 @@
-"""The old version 2 key, once the new one is in the file and was accepted: it can be revoked."""
+"""The old key, once the new one is in the file and was accepted: one of version 2 can be revoked, others go on."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import Banner, Card
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.flow import Flow
-from inspector.window.widgets.plain import PlainLabel
+from inspector.window.widgets.plain import PlainLabel, set_tooltip
 
 _LONGEST_NAME = 60
 _WIDEST = 360
 """The greatest width of the choice of keys in device-independent pixels."""
+_KEYS = (Kind.API_KEY_V1, Kind.API_KEY_LEGACY)
 _ASKING = message("OldCard", "Asking the account service…")
 
 
 class OldCard(Card):
-    """The last step, which cannot be undone. Hidden for other kinds of credential: only version 2 keys have an id."""
+    """The last step, which cannot be undone. Only version 2 keys have an id to revoke them by."""
 
     revoked = Signal(object)
     """The ``Rotation`` whose old key was to be revoked: what came of it is noted there."""
@@ -38,10 +39,8 @@ class OldCard(Card):
         self._rotation: Rotation | None = None
         self._askers: list[Entry] = []
         self._asking = False
-        text = self.tr(
-            "A program that still uses the old key is refused once it is revoked. Then nothing can be undone any more."
-        )
-        self.body.addWidget(PlainLabel(text, wrap=True, tone="muted"))
+        self._meaning = PlainLabel(wrap=True, tone="muted")
+        self.body.addWidget(self._meaning)
         label = PlainLabel(self.tr("Ask with:"), tone="muted")
         self.asker = Choice()
         self.asker.setAccessibleName(self.tr("Ask the account service with the loaded key"))
@@ -53,10 +52,10 @@ class OldCard(Card):
         self.revoke_button = Button(self.tr("Revoke the old key…"), "trash", danger=True)
         self.revoke_button.clicked.connect(self._revoke)
         self.banner = Banner()
-        line = Flow()
+        self._line = Flow()
         for part in (label, self.asker, self.revoke_button):
-            line.add(part)
-        self.body.addWidget(line)
+            self._line.add(part)
+        self.body.addWidget(self._line)
         self.body.addWidget(self.banner)
 
     def show_rotation(self, rotation: Rotation, *, busy: bool) -> None:
@@ -64,11 +63,32 @@ class OldCard(Card):
         if rotation is not self._rotation:
             self._rotation = rotation
             self._askers = []
-        self.setVisible(_key_id(rotation) is not None)
+        can_end = _key_id(rotation) is not None
+        self.setVisible(can_end or rotation.entry.inspection.kind in _KEYS)
+        self._line.setVisible(can_end)
+        self._meaning.setText(
+            self.tr(
+                "A program that still uses the old key is refused once it is revoked. Then nothing can be undone any "
+                "more."
+            )
+            if can_end
+            else self.tr(
+                "The new key does not end the old one. This program can revoke keys of version 2 only: look for the "
+                "old one in the Momento console."
+            )
+        )
         self._offer(rotation)
-        ready = rotation.test_told[0] == "ok" and rotation.written is not None and not rotation.revoked
-        self.revoke_button.setEnabled(ready and not busy and not self._asking and bool(self._askers))
+        missing = self._missing(rotation)
+        ready = not missing and not rotation.revoked and not busy and not self._asking
+        self.revoke_button.setEnabled(ready and bool(self._askers))
+        set_tooltip(self.revoke_button, missing)
         self.banner.show_text(rotation.old_told[0], rotation.words(rotation.old_told))
+
+    def _missing(self, rotation: Rotation) -> str:
+        """Why the old key is not revoked yet; empty if nothing is missing."""
+        if rotation.written is None:
+            return self.tr("First write the new credential to the file.")
+        return "" if rotation.test_told[0] == "ok" else self.tr("First test what is in the file now (3).")
 
     def _offer(self, rotation: Rotation) -> None:
         """The keys that can ask; the new one is chosen if it can: the old one may already be refused."""

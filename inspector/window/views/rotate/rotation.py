@@ -33,6 +33,8 @@ class Rotation:
     """Why there is no plan."""
     written: HeldFile | None = None
     """The file as it was written; ``None`` before that and after Undo."""
+    undone: HeldFile | None = None
+    """The file as Undo left it."""
     new_told: Told = field(default=NOTHING)
     """What came of making the new one."""
     file_told: Told = field(default=NOTHING)
@@ -55,17 +57,32 @@ class Rotation:
     def shown_place(self, *, hidden: bool) -> str:
         """Return the file and the profile; ``hidden`` leaves the folder out, while the screen is shared."""
         path = self.place.path
-        name = path.replace("\\", "/").rpartition("/")[2] if hidden else path
+        return self.named(path.replace("\\", "/").rpartition("/")[2] if hidden else path)
+
+    def named(self, name: str) -> str:
+        """Return what the file is called, and the profile."""
         return f"{name} [{self.place.profile}]" if self.place.profile else name
 
-    def move(self, written: HeldFile | None) -> None:
-        """Note whether the file holds the new entry. The old one keeps its place, so that it is found again."""
-        self.written = written
-        places = self.new.places if self.new else []
-        if written and self.place not in places:
-            places.append(self.place)
-        elif not written and self.place in places:
-            places.remove(self.place)
+    def found(self, held: HeldFile | None) -> None:
+        """Note what the file was found to hold: that it was undone is said while it is as Undo left it."""
+        if self.written is None and self.file_told[0] == "ok" and held != self.undone:
+            self.file_told = NOTHING
+
+    def move(self, written: HeldFile | None, undone: HeldFile | None = None) -> None:
+        """Note whether the file holds the new entry. The old one keeps its place, so that Undo finds it."""
+        self.written, self.undone = written, undone
+        new = self.new
+        if new is None:
+            return
+        if written:
+            if self.place not in new.places:
+                new.places.append(self.place)
+            if self.planned and not self.planned.replacement.elsewhere:
+                self.entry.leave(self.place, new)
+        else:
+            if self.place in new.places:
+                new.places.remove(self.place)
+            self.entry.return_to(self.place, new)
 
 
 def both(before: Message, after: Message | str) -> Message:

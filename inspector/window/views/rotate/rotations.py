@@ -30,9 +30,17 @@ class Rotations:
         made += [Rotation(entry, place, new) for place in entry.places if place not in known]
         return made
 
+    def elsewhere(self, entry: Entry, loaded: Collection[Entry]) -> list[Rotation]:
+        """Return the rotations of other entries that hold the same key in files that were not written."""
+        token = entry.inspection.fingerprint()
+        twins = [
+            each for each in loaded if each is not entry and token and each.inspection.fingerprint() == token
+        ]
+        return [rotation for each in twins for rotation in self.of(each) if not rotation.written]
+
     def shown_of(self, entry: Entry) -> Rotation:
-        """Return the rotation of an entry that was shown last, or else that of its first file."""
-        return self._shown.get(entry) or self.of(entry)[0]
+        """Return the rotation of an entry that was shown last, or else that of the file read last."""
+        return self._shown.get(entry) or self.of(entry)[-1]
 
     def show(self, rotation: Rotation) -> None:
         """Note that a rotation is shown. Without a new credential of its own it takes that of the one before."""

@@ -152,11 +152,12 @@ class RotateView(View):
             self._render()
             return
         place, everywhere = rotation.place, rotation.everywhere
-        old, new = rotation.entry.inspection, rotation.new.inspection if rotation.new else None
+        old, new = rotation.entry.as_in_file(), rotation.new.inspection if rotation.new else None
 
         def done(found: Plan | Message | None) -> None:
             if not isinstance(found, Message) and rotation.file_told[1] == rotation.refused:
                 rotation.file_told = NOTHING  # the file could not be read, and now it could
+            rotation.found(found.held if isinstance(found, Plan) else None)
             rotation.planned = found if isinstance(found, Plan) else None
             rotation.refused = found if isinstance(found, Message) else None
             if told[1] and rotation.refused is None:
@@ -209,7 +210,7 @@ class RotateView(View):
             if isinstance(found, Message):
                 rotation.file_told = ("error", found)
             else:
-                rotation.move(None)
+                rotation.move(None, undone=found)
                 self._begin_again(rotation, ("ok", _UNDONE))
             self.announced.emit(rotation.words(rotation.file_told))
 
@@ -291,9 +292,9 @@ class RotateView(View):
         self.area.setVisible(rotation is not None)
         if rotation is None:
             return
-        title = self.tr("Replace “{name}” in its file")
-        self._title.setText(title.format(name=visible(rotation.entry.name, 60)))
-        files = self.rotations.of(rotation.entry)
-        self.file_line.show_rotations(files, rotation, hidden=self._hidden)
+        name, files = visible(rotation.entry.name, 60), self.rotations.of(rotation.entry)
+        self._title.setText(self.tr("Replace “{name}” in its file").format(name=name))
+        others = self.rotations.elsewhere(rotation.entry, self._entries.entries())
+        self.file_line.show_rotations(files, rotation, others, hidden=self._hidden)
         self.file_card.show_rotation(rotation, busy=self._is_busy(), hidden=self._hidden)
         self.old_card.show_rotation(rotation, busy=self._is_busy())

@@ -36,7 +36,8 @@ class SelectedRows(QObject):
 
     def entries(self) -> list[Entry]:
         """Return the selected entries in the order shown."""
-        return [self._ordered.entry(self._ordered.index(place, 0)) for place in sorted(self.rows())]
+        shown = self._ordered.shown()  # once: each row by itself would copy the list of all
+        return [shown[place] for place in sorted(self.rows())]
 
     def show(self) -> None:
         """Scroll to the current row if it is selected."""

@@ -118,6 +118,16 @@ class BytesField(QWidget):
         self.form.setCurrentIndex(TEXT if text is not None else HEX)
         self.set_text(_as_hex(value) if text is None else text)
 
+    def written(self) -> tuple[int, str]:
+        """Return the notation, :data:`TEXT` or :data:`HEX`, and the text as it stands in the field, valid or not."""
+        return self._written, self.text()
+
+    def show_written(self, form: int, text: str) -> None:
+        """Show what :meth:`written` returned before."""
+        self._written = form
+        self.form.setCurrentIndex(form)
+        self.set_text(text)
+
     def take_over(self, before: BytesField) -> None:
         """Hold what the same field of another window holds, as text, as hex or as a file."""
         self._written = before._written

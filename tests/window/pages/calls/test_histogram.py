@@ -31,3 +31,18 @@ def test_no_mark_covers_another_one(
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
     assert all(place.left() >= 0 and place.right() <= width for place in places)
     assert max(place.bottom() for place in places) < 190 / 2
+
+
+@pytest.mark.parametrize("at", [0.004, 0.01, 0.02])
+def test_a_mark_stands_over_the_middle_of_its_line_however_long_it_is(
+    qtbot: QtBot, theme: Theme, at: float
+) -> None:
+    shown = Histogram()
+    qtbot.addWidget(shown)
+    shown.resize(900, 190)
+    shown.show_bars(BARS, (("p5", at), ("half of all of the calls", at)))
+    short, long = shown.mark_places()
+    assert long.width() > short.width() + 20
+    assert abs(long.center().x() - short.center().x()) < 1
+    shown.show_bars(BARS, (("half", BARS[0].low), ("half", BARS[-1].high)))
+    assert 0 < shown.mark_places()[0].center().x() < short.center().x() < shown.mark_places()[1].center().x()

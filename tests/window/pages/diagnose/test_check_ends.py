@@ -94,6 +94,34 @@ def test_a_check_that_was_cancelled_is_called_cancelled_and_not_unclear(drive: D
     drive(script)
 
 
+def test_a_check_that_was_cancelled_leaves_what_the_one_before_told(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        page = await diagnose_page(app)
+        ended: list[object] = []
+        page.check.ended.connect(ended.append)
+        start_button(page).click()
+        await until(lambda: ended, "the first check did not end")
+        entry = page.entry
+        assert entry is not None
+        proof, told = entry.proof, page.check.told_of(entry)
+        assert proof is not None
+        assert told[1].startswith("Everything works")
+        sandbox.faults.delay_seconds = HOUR
+        for _ in range(2):
+            ended.clear()
+            start_button(page).click()
+            await until(lambda: app.session.queue.count(), "no check began")
+            assert page.check.told_of(entry) == told
+            app.window.actions_by_key["cancel"].trigger()
+            await until(lambda: ended, "it was not cancelled")
+            assert "Cancelled. The result of the remaining steps is unknown." in texts(page)
+            assert entry.proof == proof
+            assert page.check.told_of(entry) == told
+
+    drive(script)
+
+
 @pytest.mark.parametrize("language", ["en", "ja"])
 @pytest.mark.parametrize("size", [(1180, 760), (900, 600)])
 def test_nothing_comes_to_the_place_of_cancel_when_a_check_ends(

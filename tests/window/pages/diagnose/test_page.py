@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 
 import pytest
-from PySide6.QtWidgets import QApplication, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
 
 from inspector.app import App
 from inspector.credential.inspection import inspect
@@ -289,6 +289,25 @@ def test_shared_screen_shows_no_endpoint_in_any_sentence(drive: Drive) -> None:
     drive(script)
 
 
+def test_shared_screen_masks_what_the_check_shows_at_once(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        entry = await load(app, samples.v1_key(endpoint="cell-9.nowhere.invalid"))
+        entry.connection = ConnectionSetting.custom("other.nowhere.invalid")
+        page = await diagnose_page(app)
+        await checked(page)
+
+        def shown() -> str:
+            labels = [label for label in page.check.findChildren(QLabel) if label.isVisible()]
+            return "\n".join(f"{label.text()} {label.toolTip()}" for label in labels).casefold()
+
+        assert "nowhere" in shown()
+        for hide in (True, False, True):
+            page.check.hide_details(hide)
+            assert ("nowhere" in shown()) is not hide
+
+    drive(script)
+
+
 def test_shared_screen_does_not_show_the_second_host_of_a_legacy_key() -> None:
     entry = Entry(inspect(legacy(control="control.evil.example"), NOW), (), "mine")
     masking = masking_of(entry, ConnectionSetting(), hidden=True)
@@ -336,6 +355,20 @@ def test_the_explanation_stands_in_the_step_that_failed(drive: Drive) -> None:
         sandbox.faults.clear()
         await checked(page)
         assert not failed.isAncestorOf(page.check.findings)
+
+    drive(script)
+
+
+def test_not_everything_works_where_the_clock_is_wrong(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        sandbox = await running_sandbox(app)
+        await load_token(app)
+        page = await diagnose_page(app)
+        sandbox.faults.clock_offset_seconds = 540.0
+        await checked(page)
+        told = texts(page)
+        assert "Everything works" not in told
+        assert "But this computer's clock is wrong." in told
 
     drive(script)
 

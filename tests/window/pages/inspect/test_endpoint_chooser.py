@@ -125,6 +125,19 @@ def test_what_is_no_host_is_refused_in_words(window: MainWindow, qtbot: QtBot, t
     assert entry.inspection.endpoint is None
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["https://console.gomomento.com/", "console.gomomento.com", "docs.momentohq.com", "prod.a.momentohq.com"],
+)
+def test_another_address_of_momentos_is_no_endpoint(window: MainWindow, qtbot: QtBot, typed: str) -> None:
+    window.intake.take_text(v2_key(), Source())
+    chooser = shown_chooser(window)
+    with qtbot.assertNotEmitted(chooser.chosen):
+        choose(chooser, typed)
+    (error,) = [label for label in chooser.findChildren(QLabel) if "address of Momento's" in label.text()]
+    assert error.isVisibleTo(window)
+
+
 def test_the_error_goes_once_the_text_is_right(window: MainWindow) -> None:
     window.intake.take_text(v2_key(), Source())
     chooser = shown_chooser(window)

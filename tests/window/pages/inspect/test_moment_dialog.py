@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.window.look import theme
 from inspector.window.pages.inspect.moment_dialog import MomentDialog
 from inspector.window.shell.main_window import MainWindow
-from tests.samples import disposable_token, v1_key
+from tests.samples import disposable_token, token, v1_key
 from tests.window.credentials import entries_of, load
 
 END = datetime(2023, 10, 17, 6, 0, 9, tzinfo=UTC).timestamp()
@@ -292,3 +292,23 @@ def test_a_line_of_a_log_is_read_whatever_it_says(dialog: MomentDialog) -> None:
     dialog.choose_zone("Asia/Tokyo")
     dialog.type_moment("2023-10-17 14:59:09 ERROR get failed: UNAUTHENTICATED")
     assert dialog.answer().startswith("Not expired, with 1 min left.")
+
+
+@pytest.mark.parametrize("written", ["2023-10-17 {time}", "2023-10-17T{time}Z", "2023-10-17 {time} UTC"])
+def test_a_moment_counts_to_the_millisecond(qtbot: QtBot, theme: theme.Theme, written: str) -> None:
+    """The times of a JWT may have fractions (RFC 7519, section 2)."""
+    claims = {"t": "g", "jti": "key-1", "exp": END + 0.5, "nbf": END - 0.5, "iat": END - 1.5}
+    made = MomentDialog(entries_of(token(claims, "HS512"))[0], END)
+    qtbot.addWidget(made)
+    made.choose_zone("UTC")
+    for time, answer in (
+        ("06:00:07.499", "It did not exist yet"),
+        ("06:00:07.500", "Not valid yet"),
+        ("06:00:08.499", "Not valid yet"),
+        ("06:00:08.500", "Not expired"),
+        ("06:00:09.499", "Not expired"),
+        ("06:00:09.500", "Expired"),
+        ("06:00:09.999", "Expired"),
+    ):
+        made.type_moment(written.format(time=time))
+        assert made.answer().startswith(answer), time

@@ -402,3 +402,26 @@ def test_a_scope_is_exported_with_its_name(page: MintPage, qtbot: QtBot, tmp_pat
     asked.accept()
     qtbot.waitUntil(lambda: dialog.outcome.label.text() == "out.json was saved.")
     assert (tmp_path / "out.json").read_text("utf-8") == write_scope(WIDE, "Shop")
+
+
+@pytest.mark.parametrize(
+    ("odd", "more"),
+    [
+        (1, []),
+        (3, []),
+        (4, ["1 more file is not a scope."]),
+        (6, ["3 more files are not scopes."]),
+        (MOST + 1, [f"{MOST - 3} more files are not scopes.", "1 file was not read: there are too many."]),
+        (MOST + 5, [f"{MOST - 3} more files are not scopes.", "5 files were not read: there are too many."]),
+    ],
+)
+def test_of_many_files_that_are_no_scopes_three_are_named_and_the_others_counted(
+    saved: SavedScopes, qtbot: QtBot, odd: int, more: list[str]
+) -> None:
+    saved.folder.mkdir(exist_ok=True)
+    for number in range(odd):
+        (saved.folder / f"{number:03}.json").write_bytes(b"\xff\xfe\x00")
+    with qtbot.waitSignal(saved.changed):
+        saved.look()
+    named = [f"{number:03}.json is not UTF-8 text." for number in range(min(odd, 3))]
+    assert saved.problems().splitlines() == [*named, *more]

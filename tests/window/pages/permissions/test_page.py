@@ -1,6 +1,7 @@
 """The permissions of a credential as rows, as sentences, and as answers."""
 
 import base64
+import dataclasses
 import json
 import time
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from inspector.credential.jwt.envelope import wrap
 from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.rules import ALL, Resource, Role, Rule, Selector
 from inspector.credential.permissions.wire import permissions_pb2 as wire
+from inspector.diagnosis.live.proof import Proof, proof_of_end
 from inspector.sandbox import Sandbox
 from inspector.window.background.call_queue import CallQueue
 from inspector.window.connection.operations import Operations
@@ -258,3 +260,31 @@ def test_an_answer_about_an_expired_token_says_so_and_is_not_green(
     page.show_entry(entry(sandbox.mint(RULES)))
     assert answer.label.text() == "Yes, by rule 1."
     assert answer.property("banner") == "ok"
+
+
+def test_an_answer_about_a_revoked_key_says_so_and_is_not_green(
+    page: PermissionsPage, sandbox: Sandbox
+) -> None:
+    answer = page.question.answer
+    shown = entry(sandbox.mint(RULES))
+    page.show_entry(shown)
+    assert answer.property("banner") == "ok"
+    shown.proof = proof_of_end(time.time())
+    page.show_findings(shown)  # as after a revocation while the page is shown
+    assert answer.label.text().startswith("Yes, by rule 1.\n")
+    assert "The account service revoked the key" in answer.label.text()
+    assert answer.property("banner") == "neutral"
+    page.question.item.setText("other")
+    assert "revoked" in answer.label.text()
+    assert answer.property("banner") == "error"
+
+
+def test_an_answer_about_a_credential_that_the_service_refused_says_so(
+    page: PermissionsPage, sandbox: Sandbox
+) -> None:
+    shown = entry(sandbox.mint(RULES))
+    refusal = dataclasses.replace(proof_of_end(1.0).refusal, code="live.auth")  # type: ignore[type-var]
+    shown.proof = Proof(time.time(), refusal=refusal)
+    page.show_entry(shown)
+    assert page.question.answer.property("banner") == "neutral"
+    assert page.question.answer.label.text().endswith(f"\n{refusal.title}")  # type: ignore[union-attr]
