@@ -53,10 +53,10 @@ def start_window(python: Path) -> int:
 def start_tests(python: Path, arguments: list[str]) -> int:
     """Run pytest in the project's folder, off-screen unless QT_QPA_PLATFORM is set.
 
-    Three processes share the files: each waits a good part of its time for peers and timers.
+    Four processes share the files: each waits a good part of its time for peers and timers.
     """
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    shared = ["-n", "3", "--dist", "loadfile"]
+    shared = ["-n", "4", "--dist", "loadfile"]
     return _run([python, "-m", "pytest", *shared, *arguments], environment, folder=ROOT)
 
 
