@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -19,10 +19,12 @@ from inspector.window.entries.names import default_name
 from inspector.window.loading.file_watch import FileWatch, Reading
 
 if TYPE_CHECKING:
+    from inspector import diagnosis
     from inspector.credential.model.inspection import FilePlace, Inspection
     from inspector.window.entries import endpoint as endpoints
     from inspector.window.loading import reader
 else:
+    diagnosis = lazy("inspector.diagnosis")  # the decoders
     endpoints = lazy("inspector.window.entries.endpoint")
     reader = lazy("inspector.window.loading.reader")  # the decoders
 
@@ -151,7 +153,8 @@ class FollowedFiles(QObject):
         if same is not None:
             stands, before = identity(Entry(*same, "")), found.stands
             found.stands = stands
-            if before not in (None, stands):  # it was mended, or damaged
+            changed = before != stands if before is not None else _changed_since_loaded(found, same)
+            if changed:  # it was mended, or damaged
                 self._arrive(found, same)
             else:
                 self._set(found, FileState.WATCHED)
@@ -232,6 +235,16 @@ class FollowedFiles(QObject):
         loaded = set(self._entries.entries())
         for each in [each for each in self._followed if each.entry not in loaded]:
             self._drop(each)
+
+
+def _changed_since_loaded(found: _Followed, read: reader.Found) -> bool:
+    """Return whether a file says something else of the same credential than when it was loaded from there."""
+    entry, now = found.entry, read[0]
+    loaded = entry.in_file or entry.without_endpoint or entry.inspection
+    if loaded.source.file != found.watch.place or loaded.pasted == now.pasted:
+        return False
+    loaded = replace(loaded, refresh_token=now.refresh_token)  # a call of this program may have brought one
+    return identity(Entry(loaded, diagnosis.run(loaded, time.time()), "")) != identity(Entry(*read, ""))
 
 
 def _replacing(old: Inspection, reading: Reading) -> reader.Found | None:

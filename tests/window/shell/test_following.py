@@ -355,6 +355,42 @@ def test_the_same_key_is_followed_to_the_text_that_was_mended(
     assert len(window.entries.entries()) == 2
 
 
+@pytest.mark.parametrize(
+    "damaged", [f"MOMENTO_API_KEY='\"{OLD}\"'\n", f"MOMENTO_API_KEY={OLD[:90]}\n{OLD[90:]}\n"]
+)
+def test_what_was_mended_before_it_was_followed_arrives_at_once(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot, damaged: str
+) -> None:
+    path.write_text(damaged)
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    broken = newest(window)
+    path.write_text(env(OLD))
+    action(window).trigger()
+    qtbot.waitUntil(lambda: files.state_of(broken) is None)
+    whole = newest(window)
+    assert whole is not broken
+    assert files.state_of(whole) is FileState.WATCHED
+
+
+def test_a_comment_that_was_written_before_it_was_followed_brings_nothing(
+    window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([path])
+    (found,) = window.entries.entries()
+    window.entries.learn_refresh_token(found, Secret("the refresh token of this key"))
+    path.write_text(f"# of the shop\n{env(OLD)}")
+    arrived: list[Entry] = []
+    files.arrived.connect(lambda _old, new: arrived.append(new))
+    action(window).trigger()
+    read = files._followed[0].watch.looked_at
+    qtbot.waitUntil(lambda: files._followed[0].watch.looked_at > read)
+    path.write_text(f"MOMENTO_API_KEY='\"{OLD}\"'\n")
+    qtbot.waitUntil(lambda: len(window.entries.entries()) == 2)
+    assert arrived == [newest(window)]
+
+
 def test_a_key_that_was_minted_here_is_followed_in_its_file(
     window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot
 ) -> None:
