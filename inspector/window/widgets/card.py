@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from inspector.window.look.theme import space
 from inspector.window.widgets.icon import TONE_ICONS, Icon
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
+from inspector.window.widgets.scroll import SteadyWidth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -90,6 +91,7 @@ class Banner(QFrame):
     def __init__(self, tone: str = "info", text: str = "") -> None:
         super().__init__()
         self._control: QWidget | None = None
+        self._steady = SteadyWidth(self)
         self._icon = Icon(TONE_ICONS[tone], tone)
         self.label = PlainLabel(wrap=True)
         self.label.setSizePolicy(
@@ -141,7 +143,7 @@ class Banner(QFrame):
     def _turn(self) -> None:
         if self._control is None:
             return
-        whole = self.width() - 2 * space("m")
+        whole = self._steady.now() - 2 * space("m")
         half = whole // 2 - space("s")
         behind = self._control.minimumSizeHint().width() <= half
         most = half if behind else whole

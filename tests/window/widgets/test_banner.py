@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
 from inspector.window.widgets.buttons import Button, NamingButton
 from inspector.window.widgets.card import Banner
+from inspector.window.widgets.scroll import VerticalArea
 
 SENTENCE = "Only a super user's key can mint, but this one has rules. You can try anyway."
 NAMES = (
@@ -99,3 +101,38 @@ def test_a_button_with_a_fixed_title_stands_below_where_it_needs_the_width(
     for width in (900, 260, 320, 560):
         check(banner, button, qtbot, width)
         assert button.width() >= button.sizeHint().width()
+
+
+class _Resizes(QObject):
+    """Counts how often something is resized."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Resize
+        return False
+
+
+def _with_button() -> Banner:
+    banner = Banner("info", "The token may not mint another one. " * 8)
+    banner.add(Button("Mint with the key of the sandbox", "mint"))
+    return banner
+
+
+def test_a_scroll_bar_does_not_come_and_go_without_end(qtbot: QtBot, theme: Theme) -> None:
+    """Beside the bar a banner may be narrow and low, and wide and high without it."""
+    page, part, seen = QWidget(), _with_button(), _Resizes()
+    layout = QVBoxLayout(page)
+    layout.addWidget(part)
+    layout.addWidget(QWidget())
+    part.installEventFilter(seen)
+    area = VerticalArea(page)
+    qtbot.addWidget(area)
+    area.show()
+    for height in range(80, 280, 3):
+        for width in range(480, 620, 3):
+            seen.count = 0
+            area.resize(width, height)
+            for _ in range(3):
+                QApplication.processEvents()
+            assert seen.count < 12, (width, height)
