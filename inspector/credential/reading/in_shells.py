@@ -15,6 +15,7 @@ _TWICE = message("Repair", "it stands there {count} times")
 _BEFORE = message("Repair", "`{text}` before the credential")
 _SETTING = pattern(r"(?:^|\n)[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}=$")
 _WINDOWS = pattern(r"(?:^|[\n>&(])[ \t]*(?i:set)[ \t]+[A-Za-z_]\w{2,60}=$")
+_SPACE = pattern(r"(?:^|[\n>&(])[ \t]*(?i:set)[ \t]+[\"']?[A-Za-z_]\w{2,60}=(?P<spaces>[ \t]+)$")
 _NEXT_COMMAND = pattern(r"(?P<spaces>[ \t]+)&&?[ \t]*\w")
 _HEADER = pattern(r"[ \t](?:-H|--header)[ \t=]+(?P<quote>[\"'])(?P<name>[Aa]uthori[sz]ation)[ \t]+$")
 _ECHO = pattern(r"(?:^|\n)(?![ \t]*(?:#|//))[^\n(`]*?(?:^|[\s;&|])echo[ \t]+(?P<quote>[\"']?)$")
@@ -42,6 +43,10 @@ def in_shells(inspection: Inspection, text: str) -> Inspection:
     if behind is not None and _WINDOWS.search(before):
         place = white_space.around("", behind["spaces"])
         return _with(inspection, Repair("repair.whitespace", place, end), key + behind["spaces"])
+    first = _SPACE.search(before)
+    if first is not None:
+        place = white_space.around(first["spaces"], "")
+        return _with(inspection, Repair("repair.whitespace", place, at), first["spaces"] + key)
     if facts.as_given is not None and text.startswith("&&", end) and _WINDOWS.search(before):
         return replace(inspection, facts=replace(facts, as_given=own))
     written = _ECHO.search(before)

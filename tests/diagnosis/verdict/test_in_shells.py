@@ -25,6 +25,7 @@ URL = f"https://api.cache.{ENDPOINT}/cache/prod?key=a"
             "`Basic` before the credential",
         ),
         (f"set MOMENTO_API_KEY={KEY} && node app.js", "a space after the credential"),
+        (f"set MOMENTO_API_KEY= {KEY}\nnode app.js\n", "a space before the credential"),
         (f"C:\\app> set MOMENTO_API_KEY={KEY} & node app.js", "a space after the credential"),
         (f'echo "{KEY}" | base64', "a line break after the credential"),
         (f"$ echo {KEY} | openssl base64 -A\n", "a line break after the credential"),
