@@ -247,6 +247,7 @@ def _facts(found: Unwrapped, kind: Kind, given: str | None, source: Source, *, a
         commented_host=candidate.commented_host,
         places=candidate.places,
         overridden=candidate.overridden,
+        unset=candidate.unset,
         hidden_by=COMMENTED if candidate.commented else candidate.hidden_by,
         offset=candidate.text.at(0),
     )

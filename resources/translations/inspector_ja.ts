@@ -11220,6 +11220,18 @@
         <translation>値が正しくても、名前が違う変数はプログラムから見つかりません。</translation>
     </message>
     <message>
+        <source>The variable is not set</source>
+        <translation>変数が設定されていません</translation>
+    </message>
+    <message>
+        <source>Write the setting as the language of the file or shell has it.</source>
+        <translation>ファイルやシェルの書式に合わせて書き直してください。</translation>
+    </message>
+    <message>
+        <source>The credential itself may be sound, but the program starts without it.</source>
+        <translation>認証情報自体が正しくても、プログラムには渡りません。</translation>
+    </message>
+    <message>
         <source>A setting with the same name is set more than once</source>
         <translation>同じ名前の設定が複数あります</translation>
     </message>
@@ -11286,6 +11298,118 @@
     <message>
         <source>Set the value: the program that wrote this had none.</source>
         <translation>値を設定してください。これを出力したプログラムには値がありませんでした。</translation>
+    </message>
+    <message>
+        <source>A full-width `{written}` follows `{name}`, so the line sets no variable.</source>
+        <translation>`{name}` の後が全角の `{written}` なので、この行では変数が設定されません。</translation>
+    </message>
+    <message>
+        <source>Switch the input method off and type a half-width `{instead}` there.</source>
+        <translation>日本語入力をオフにして、半角の `{instead}` を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The name `{written}` has full-width characters: `{name}` is not set.</source>
+        <translation>変数名 `{written}` に全角文字が含まれています。`{name}` は設定されません。</translation>
+    </message>
+    <message>
+        <source>Switch the input method off and type the name again: `{name}`.</source>
+        <translation>日本語入力をオフにして、変数名を半角で `{name}` と入力し直してください。</translation>
+    </message>
+    <message>
+        <source>`{name}` is empty: its value stands in the next line.</source>
+        <translation>`{name}` は空です。値が次の行に書かれています。</translation>
+    </message>
+    <message>
+        <source>Write name, `=` and value in one line.</source>
+        <translation>変数名、`=`、値を 1 行に続けて書いてください。</translation>
+    </message>
+    <message>
+        <source>`{name}` is set more than once. The last counts, and it is empty.</source>
+        <translation>`{name}` が複数回設定されています。有効なのは最後の設定で、その値は空です。</translation>
+    </message>
+    <message>
+        <source>Remove the empty setting, or write the value there.</source>
+        <translation>空の設定を削除するか、そこに値を書いてください。</translation>
+    </message>
+    <message>
+        <source>`{name}` is set more than once. The last counts, and it is a placeholder.</source>
+        <translation>`{name}` が複数回設定されています。有効なのは最後の設定で、その値はプレースホルダーです。</translation>
+    </message>
+    <message>
+        <source>Remove the setting with the placeholder, or write the value there.</source>
+        <translation>プレースホルダーの設定を削除するか、そこに値を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a space beside the `=` of `{name}`, so the value is not set.</source>
+        <translation>`{name}` の `=` の前または後に空白があるため、値が設定されません。</translation>
+    </message>
+    <message>
+        <source>No `=` follows `{name}`, so the line sets no variable.</source>
+        <translation>`{name}` の後に `=` がないため、この行では変数が設定されません。</translation>
+    </message>
+    <message>
+        <source>Write `{name}=...`.</source>
+        <translation>`{name}=...` と書いてください。</translation>
+    </message>
+    <message>
+        <source>Remove the spaces on both sides of `=`.</source>
+        <translation>`=` の前後の空白を削除してください。</translation>
+    </message>
+    <message>
+        <source>There is a `$` before the name `{name}`, so a shell sets no variable.</source>
+        <translation>変数名 `{name}` の前に `$` があるため、シェルでは変数が設定されません。</translation>
+    </message>
+    <message>
+        <source>Remove the `$`: a variable is set by its name alone.</source>
+        <translation>`$` を削除してください。変数を設定するときは変数名だけを書きます。</translation>
+    </message>
+    <message>
+        <source>`{written}` sets no environment variable in {where}.</source>
+        <translation>{where} では、`{written}` と書いても環境変数は設定されません。</translation>
+    </message>
+    <message>
+        <source>In {where}, write `{instead}`.</source>
+        <translation>{where} では `{instead}` と書いてください。</translation>
+    </message>
+    <message>
+        <source>The value of `$env:{name}` has no quotes: PowerShell takes it for a command.</source>
+        <translation>`$env:{name}` の値が引用符で囲まれていないため、PowerShell はコマンドとして実行しようとします。</translation>
+    </message>
+    <message>
+        <source>Put the value in single quotes: `$env:{name} = &apos;...&apos;`.</source>
+        <translation>値を一重引用符で囲んでください: `$env:{name} = &apos;...&apos;`</translation>
+    </message>
+    <message>
+        <source>`{written}` takes name and value as two words, so `{name}=` sets no variable.</source>
+        <translation>`{written}` は変数名と値を空白で区切るので、`{name}=` と書いても変数は設定されません。</translation>
+    </message>
+    <message>
+        <source>Write a space in place of `=`: `{written} {name} ...`.</source>
+        <translation>`=` を空白に替えてください: `{written} {name} ...`</translation>
+    </message>
+    <message>
+        <source>The entry of `{name}` in the list `environment` is not written as `NAME=value`.</source>
+        <translation>リスト `environment` の `{name}` の項目が `NAME=value` の形になっていません。</translation>
+    </message>
+    <message>
+        <source>Write `- {name}=...` without spaces around `=`.</source>
+        <translation>`- {name}=...` と、`=` の前後に空白を入れずに書いてください。</translation>
+    </message>
+    <message>
+        <source>`{name}=` stands where YAML expects `{name}: ` with a colon and a space.</source>
+        <translation>`{name}=` と書かれていますが、YAML ではコロンと空白で `{name}: ` と書く必要があります。</translation>
+    </message>
+    <message>
+        <source>Write `{name}: ...`, with a colon and a space.</source>
+        <translation>コロンと空白を使って `{name}: ...` と書いてください。</translation>
+    </message>
+    <message>
+        <source>`{name}:` has no space behind it, so YAML reads no setting there.</source>
+        <translation>`{name}:` の後に空白がないため、YAML では設定として読み込まれません。</translation>
+    </message>
+    <message>
+        <source>Write `{name}: ...`, with a space behind the colon.</source>
+        <translation>コロンの後に空白を入れて `{name}: ...` と書いてください。</translation>
     </message>
     <message>
         <source>Also found at: {places}.</source>

@@ -26,6 +26,8 @@ def shown(value: Any) -> Any:
         told = {name: shown(getattr(value, name)) for name in names}
         if told.get("wrong_call", value) is None:
             del told["wrong_call"]  # few texts have one
+        if told.get("unset") == []:
+            del told["unset"]
         if isinstance(value, Inspection):
             told |= {"layers": shown(value.layers), "rows": shown([value.header_rows, value.claim_rows])}
         return told

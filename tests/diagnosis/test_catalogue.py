@@ -90,6 +90,7 @@ ERRORS = [
     "form.jwt-algorithm",
     "form.too-large",
     "kind.wrong-call",
+    "source.not-set",
     "source.other-name",
     "kind.v2-needs-endpoint",
     "kind.endpoint-lost",

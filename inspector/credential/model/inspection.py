@@ -12,6 +12,7 @@ from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import SdkCheck, WrongCall
+from inspector.credential.model.unset import Unset
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.breaks import Break
 from inspector.credential.text.message import Message, message
@@ -156,6 +157,8 @@ class Facts:
     """What other settings of the same name mean for the credential or its endpoint."""
     hidden_by: Message | None = None
     """What wins over it in the same file, whatever its name is; or :data:`COMMENTED`."""
+    unset: tuple[Unset, ...] = ()
+    """What keeps programs from finding it, or its endpoint, where it is set."""
     wrong_call: WrongCall | None = None
     """The call of an SDK that gets it in the text and rejects its kind."""
     offset: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inspector.credential.model.inspection import Repair
+from inspector.credential.model.unset import Unset
 from inspector.credential.text.message import Message
 from inspector.credential.text.offset_text import OffsetText
 from inspector.records import record
@@ -42,6 +43,8 @@ class Candidate:
     """The names of the other places where the same credential stands."""
     overridden: tuple[Message, ...] = ()
     """What another setting of the same name means for it or for its endpoint."""
+    unset: tuple[Unset, ...] = ()
+    """What keeps programs from finding it, or its endpoint, where it is set."""
     hidden_by: Message | None = None
     """What wins over it in the same file, whatever its name is."""
     commented: bool = False

@@ -12,7 +12,7 @@ from inspector.credential.reading.commented import leaves_apart, mark_commented
 from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
 from inspector.credential.reading.nearest import by_place
-from inspector.credential.reading.pairing import SETTINGS, mark_hidden, mark_overridden, pair
+from inspector.credential.reading.pairing import SETTINGS, mark_emptied, mark_hidden, mark_overridden, pair
 from inspector.credential.reading.swapping import swapped_back
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
@@ -115,7 +115,12 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
         unread = [each for each in credentials if each.candidate.commented]
         some = islice((each for each in leaves if each.role is Role.PART), MOST)
         damaged = mark_commented(pasted, (each for each in some if _counts(each, whole)))
-        found = mark_hidden(mark_overridden(read)) + damaged + _stand_ins(leaves, read) + unread
+        found = (
+            mark_emptied(mark_hidden(mark_overridden(read)), leaves)
+            + damaged
+            + _stand_ins(leaves, read)
+            + unread
+        )
         return sorted(found, key=lambda each: each.candidate.commented)
     pieces = (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh)
     parts = _whole_again(pieces, pasted)

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from inspector.credential.endpoint.endpoint import TRUSTED_DOMAIN
+from inspector.credential.model.placeholder import Sort
+from inspector.credential.model.unset import Mistake, Unset
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.placeholders import placeholder
 from inspector.credential.reading.model import Group, Leaf, Role
@@ -54,6 +56,9 @@ def pair(credential: Leaf, leaves: Sequence[Leaf], hosts: Sequence[str]) -> Cand
             host = picked.candidate
             written = _written(picked, told)
             told = replace(told, endpoint=written, paired_by=by, derived_by=host.derived_by)
+            unset = () if shapes.is_wrapper(told.text.text) else _emptied(picked, near)
+            if unset:
+                return replace(told, unset=(*told.unset, *unset))
             return replace(told, overridden=(*told.overridden, *_overridden(picked, near)))
         if empty is None:
             empty = next(
@@ -148,6 +153,31 @@ def _overridden(picked: Leaf, near: Iterable[Leaf]) -> Iterable[Message]:
         if each.name == picked.name and each.group == picked.group and lost != kept:
             yield _TWICE.of(name=picked.name or "-", kept=kept, lost=lost)
             return
+
+
+def _emptied(leaf: Leaf, leaves: Iterable[Leaf]) -> tuple[Unset, ...]:
+    """What a later setting of the same name in the same place does, where it holds nothing and is the one that counts.
+
+    A reference may stand for the very value before it.
+    """
+    if leaf.name is None or leaf.format not in SETTINGS:
+        return ()
+    last = [each for each in leaves if (each.name, each.group) == (leaf.name, leaf.group)][-1:]
+    text = last[0].candidate.text.text.strip() if last and last[0] is not leaf else None
+    if text == "":
+        return (Unset(Mistake.EMPTIED, leaf.name),)
+    found = placeholder(text) if text else None
+    return (Unset(Mistake.REPLACED, leaf.name),) if found and found.sort is Sort.TEMPLATE else ()
+
+
+def mark_emptied(credentials: Iterable[Leaf], leaves: Sequence[Leaf]) -> list[Leaf]:
+    """Credentials whose variable is set once more behind them, to nothing or to the placeholder of an example."""
+    return [
+        replace(each, candidate=replace(each.candidate, unset=unset, overridden=()))
+        if (unset := _emptied(each, leaves))
+        else each
+        for each in credentials
+    ]
 
 
 def mark_overridden(credentials: list[Leaf]) -> list[Leaf]:

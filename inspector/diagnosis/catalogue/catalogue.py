@@ -37,12 +37,14 @@ _FIRST = (
     "source.commented",
 )
 """What a text is comes before how it is damaged: nobody repairs the signature of a foreign token, nor a comment."""
+_NOT_FOUND = ("source.not-set", "source.other-name")
+"""What keeps a program from finding the credential, whatever it is."""
 TEXT = "text."
 """How the code of an error text begins; the rest is the value of its ``Trouble``."""
 _ORDER = {
     code: place
     for place, code in enumerate(
-        dict.fromkeys((*_FIRST, *FORMS, *REPAIRS, "source.other-name", *_BEFORE_TEXTS, TEXT, *_ENTRIES))
+        dict.fromkeys((*_FIRST, *FORMS, *REPAIRS, *_NOT_FOUND, *_BEFORE_TEXTS, TEXT, *_ENTRIES))
     )
 }
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}

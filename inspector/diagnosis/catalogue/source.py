@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inspector.credential.model.placeholder import Sort
+from inspector.credential.model.unset import Mistake
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Entry, Severity
 
@@ -27,6 +28,12 @@ SOURCES: dict[str, Entry] = {
         message("Source", "The variable has another name than the one that is read"),
         message("Source", "Use the same name where the variable is set and where the program reads it."),
         message("Source", "A program does not find a variable under another name, whatever its value."),
+    ),
+    "source.not-set": Entry(
+        Severity.ERROR,
+        message("Source", "The variable is not set"),
+        message("Source", "Write the setting as the language of the file or shell has it."),
+        message("Source", "The credential itself may be sound, but the program starts without it."),
     ),
     "source.overridden": Entry(
         Severity.WARNING,
@@ -89,3 +96,63 @@ PLACEHOLDER_FIXES: dict[Sort, Message] = {
     Sort.NOTHING: message("Source", "Set the value: the program that wrote this had none."),
 }
 """What to do about each sort of placeholder; others have the catalogue's own words."""
+
+UNSET: dict[Mistake, tuple[Message, Message]] = {
+    Mistake.FULL_WIDTH: (
+        message("Source", "A full-width `{written}` follows `{name}`, so the line sets no variable."),
+        message("Source", "Switch the input method off and type a half-width `{instead}` there."),
+    ),
+    Mistake.WIDE_NAME: (
+        message("Source", "The name `{written}` has full-width characters: `{name}` is not set."),
+        message("Source", "Switch the input method off and type the name again: `{name}`."),
+    ),
+    Mistake.NEXT_LINE: (
+        message("Source", "`{name}` is empty: its value stands in the next line."),
+        message("Source", "Write name, `=` and value in one line."),
+    ),
+    Mistake.EMPTIED: (
+        message("Source", "`{name}` is set more than once. The last counts, and it is empty."),
+        message("Source", "Remove the empty setting, or write the value there."),
+    ),
+    Mistake.REPLACED: (
+        message("Source", "`{name}` is set more than once. The last counts, and it is a placeholder."),
+        message("Source", "Remove the setting with the placeholder, or write the value there."),
+    ),
+    Mistake.SPACE: (
+        message("Source", "There is a space beside the `=` of `{name}`, so the value is not set."),
+        message("Source", "Remove the spaces on both sides of `=`."),
+    ),
+    Mistake.DOLLAR: (
+        message("Source", "There is a `$` before the name `{name}`, so a shell sets no variable."),
+        message("Source", "Remove the `$`: a variable is set by its name alone."),
+    ),
+    Mistake.OTHER_SHELL: (
+        message("Source", "`{written}` sets no environment variable in {where}."),
+        message("Source", "In {where}, write `{instead}`."),
+    ),
+    Mistake.NO_QUOTES: (
+        message("Source", "The value of `$env:{name}` has no quotes: PowerShell takes it for a command."),
+        message("Source", "Put the value in single quotes: `$env:{name} = '...'`."),
+    ),
+    Mistake.EQUALS: (
+        message("Source", "`{written}` takes name and value as two words, so `{name}=` sets no variable."),
+        message("Source", "Write a space in place of `=`: `{written} {name} ...`."),
+    ),
+    Mistake.LIST_ITEM: (
+        message("Source", "The entry of `{name}` in the list `environment` is not written as `NAME=value`."),
+        message("Source", "Write `- {name}=...` without spaces around `=`."),
+    ),
+    Mistake.YAML_EQUALS: (
+        message("Source", "`{name}=` stands where YAML expects `{name}: ` with a colon and a space."),
+        message("Source", "Write `{name}: ...`, with a colon and a space."),
+    ),
+    Mistake.YAML_COLON: (
+        message("Source", "`{name}:` has no space behind it, so YAML reads no setting there."),
+        message("Source", "Write `{name}: ...`, with a space behind the colon."),
+    ),
+    Mistake.NO_SIGN: (
+        message("Source", "No `=` follows `{name}`, so the line sets no variable."),
+        message("Source", "Write `{name}=...`."),
+    ),
+}
+"""The evidence and the fix for a setting that gives its variable no value."""

@@ -43,6 +43,7 @@ _EXPLAINS: dict[str, tuple[str, ...]] = {
     "form.jwt-payload": ("kind.unknown", "permission.undecodable"),
     "kind.placeholder": _NOT_A_KEY,
     "kind.encrypted": _NOT_A_KEY,
+    "source.not-set": ("repair.surrounding-text",),
     "endpoint.placeholder": ("kind.v2-needs-endpoint", "kind.endpoint-lost"),
     "kind.foreign": _NOT_A_KEY,
     "kind.session-token": _NOT_A_KEY,

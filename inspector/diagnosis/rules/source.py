@@ -13,6 +13,7 @@ from inspector.credential.text.later import later
 from inspector.credential.text.message import message
 from inspector.credential.text.patterns import pattern
 from inspector.diagnosis.catalogue.catalogue import finding
+from inspector.diagnosis.catalogue.source import UNSET
 from inspector.diagnosis.finding import Finding, Severity
 
 TYPE_CHECKING = False
@@ -65,6 +66,19 @@ def stood(inspection: Inspection, _now: float) -> Iterator[Finding]:
     if places:
         shown = ", ".join(places[:_SHOWN]) + ("\u2026" if len(places) > _SHOWN else "")
         yield finding("source.repeated", _PLACES.of(places=shown))
+
+
+def not_set(inspection: Inspection, _now: float) -> Iterator[Finding]:
+    """A setting of the credential or of its endpoint that gives its variable no value."""
+    for each in inspection.facts.unset:
+        evidence, fix = UNSET[each.mistake]
+        values = {
+            "name": each.name,
+            "written": each.written,
+            "instead": each.instead,
+            "where": each.where,
+        }
+        yield replace(finding("source.not-set", evidence.of(**values)), fix=fix.of(**values))
 
 
 def endpoint_placeholder(inspection: Inspection, _now: float) -> Iterator[Finding]:
@@ -157,4 +171,4 @@ def _is_nearly(name: str, usual: str) -> bool:
     return swapped or ours[1:] == theirs[1:] or ours == theirs[1:] or ours[1:] == theirs
 
 
-RULES = (endpoint_placeholder, other_name, stood)
+RULES = (endpoint_placeholder, not_set, other_name, stood)

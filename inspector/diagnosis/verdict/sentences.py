@@ -89,6 +89,7 @@ ERRORS: dict[str, Message] = {
     "kind.endpoint-lost": message("Verdict", "Your code will reject this: only the inner JWT was copied."),
     "kind.v2-needs-endpoint": message("Verdict", "A version 2 key without its endpoint: SDKs need both."),
     "source.other-name": message("Verdict", "Your code will not find this. {evidence}"),
+    "source.not-set": message("Verdict", "Your code will not find this. {evidence}"),
     "endpoint.missing": message("Verdict", "The endpoint is missing, so no call can be made."),
     "endpoint.not-a-host": message("Verdict", "The endpoint is written wrongly: {evidence}"),
     "endpoint.wrong-host": message("Verdict", "The endpoint is wrong: {evidence}"),

@@ -38,6 +38,7 @@ def with_endpoint(inspection: Inspection, host: str) -> tuple[Inspection, tuple[
             wrong_call=was.wrong_call,
             places=was.places,
             overridden=was.overridden,
+            unset=was.unset,
             hidden_by=was.hidden_by,
             offset=was.offset,
         )

@@ -115,6 +115,10 @@ CASES: dict[str, list[str]] = {
     "source.repeated": [json.dumps({"a": {"apiKey": V1}, "b": {"token": V1}})],
     "source.hidden": [f"[default]\ntoken={V1}\n\n[.momento_session]\ntoken={V2}\nvalid_until=1900000000\n"],
     "source.commented": [f"# MOMENTO_API_KEY={V1}\n", f"//apiKey: '{V2}',\n"],
+    "source.not-set": [
+        f"export MOMENTO_API_KEY= {V1}\n",
+        f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOINT\uff1d{HOST}\n",
+    ],
     "source.other-name": [
         f"MOMENTO_APIKEY={V1}\nError: Missing required environment variable MOMENTO_API_KEY\n",
         f"MOMENTO_API_KEY={V2}\nMOMENTO_ENDPOIN={HOST}\n",
