@@ -116,7 +116,7 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
         some = islice((each for each in leaves if each.role is Role.PART), MOST)
         damaged = mark_commented(pasted, (each for each in some if _counts(each, whole)))
         found = (
-            mark_emptied(mark_hidden(mark_overridden(read)), leaves)
+            mark_emptied(mark_hidden(mark_overridden(read)), leaves, pasted)
             + damaged
             + _stand_ins(leaves, read)
             + unread

@@ -51,7 +51,10 @@ _SETTINGS_FILE = pattern(
     r"(?i).*\.(?:sh|bash|zsh|ya?ml|toml|ini|cfg|conf|properties|service|tfvars)|.*rc|.*profile"
 )
 _YAML_FILE = pattern(r"(?i).*\.ya?ml")
-_MAKEFILE = pattern(r"(?i)(?:gnu)?makefile.*|.*\.mk")
+_NO_COMMANDS = pattern(
+    r"(?i)(?:gnu)?makefile.*|.*\.(?:mk|[cm]?[jt]sx?|py|rb|php|lua|go|rs|java|kts?|swift|cs|vbs?|cpp|c|h|scala|pl|r|exs?|dart"
+    r"|tcl|toml|ini|properties|json|tf|tfvars)"
+)
 _SET = pattern(r"^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9_]{0,60}=[^\s=]", re.MULTILINE)
 _SET_ANYHOW = pattern(
     r"^[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t\u3000]*[=\uff1d][ \t\u3000]*[^\s=]", re.MULTILINE
@@ -81,9 +84,9 @@ class Surroundings:
         return _ENV_FILE.fullmatch(self.name) is not None
 
     @cached_property
-    def is_makefile(self) -> bool:
-        """Whether its name is that of a file for make, which allows spaces around `=`."""
-        return _MAKEFILE.fullmatch(self.name) is not None
+    def has_no_commands(self) -> bool:
+        """Whether its name is that of code or of settings that may have spaces around `=`."""
+        return self.is_env_file or _NO_COMMANDS.fullmatch(self.name) is not None
 
     @cached_property
     def is_yaml(self) -> bool:

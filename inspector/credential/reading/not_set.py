@@ -28,7 +28,7 @@ _BROKEN = pattern(
 )
 _COMMAND = pattern(
     r"^[> \t]*(?:-[ \t]+)?(?:(?:run:|script:|RUN|sudo)[ \t]+)*(?P<verb>\$[Ee][Nn][Vv]:"
-    r"|(?:(?i:set|setx|setenv)|export|ENV|ARG|local|readonly"
+    r"|(?:(?i:set|setx|setenv)|export|ENV|ARG"
     r"|(?:declare|typeset|set|readonly)(?:[ \t]+-{1,2}[a-zA-Z]+)+)[ \t]+)?"
     rf"(?P<outer>[\"']?)(?P<dollar>\$?){_NAME}(?P<gap>[ \t]*)=(?P<space>[ \t]*)(?P<quote>[\"']?)$"
 )
@@ -158,7 +158,7 @@ def _of_signs(around: Surroundings, start: int, before: str) -> Unset | None:
 
 
 def _of_shells(around: Surroundings, start: int, before: str) -> Unset | None:
-    if "=" not in before or around.is_env_file or around.is_makefile:
+    if "=" not in before or around.has_no_commands:
         return None
     option = _OPTION.search(before)
     if option is not None:
@@ -179,7 +179,7 @@ def _of_shells(around: Surroundings, start: int, before: str) -> Unset | None:
     if shell is not None and (own is not shell or (not verb and prompt and shell is not Shell.UNIX)):
         instead = f"{_FORMS[shell]}{name}" + (" = '...'" if shell is Shell.POWERSHELL else "=...")
         return Unset(Mistake.OTHER_SHELL, name, f"{verb} {name}=".strip(), instead, shell)
-    if own is Shell.CMD and found["gap"]:
+    if own is Shell.CMD and found["gap"] and (shell is not None or name.isupper()):
         return Unset(Mistake.SPACE, name)  # cmd.exe makes the space a part of the name
     spaces, dollar = found["gap"] or found["space"], bool(found["dollar"])
     if not (spaces or dollar) or own is not Shell.UNIX or found["outer"] or "<<" in around.text[:start]:

@@ -18,6 +18,7 @@ from inspector.credential.reading.model import Group, Leaf, Role
 from inspector.credential.reading.names import is_url, plain, stem
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 
 _TOGETHER = message("Pairing", "{name} is in the same object, section, row or command.")
 _NAMES = message("Pairing", "The names of both say {common}.")
@@ -32,6 +33,7 @@ _SESSION = message(
     "The section [.momento_session] of the same file wins over every profile as long as it is valid. Momento CLI "
     "uses it instead of this one.",
 )
+_SECOND_FILE = pattern(r"\.env\.[a-z]|\.(?:example|sample|template|dist)\b")
 SETTINGS = frozenset({"env", "ini", "yaml", "json", "nul", "toml"})
 """Formats in which programs get their settings: each name stands for what one of them reads."""
 
@@ -170,8 +172,13 @@ def _emptied(leaf: Leaf, leaves: Iterable[Leaf]) -> tuple[Unset, ...]:
     return (Unset(Mistake.REPLACED, leaf.name),) if found and found.sort is Sort.TEMPLATE else ()
 
 
-def mark_emptied(credentials: Iterable[Leaf], leaves: Sequence[Leaf]) -> list[Leaf]:
-    """Credentials whose variable is set once more behind them, to nothing or to the placeholder of an example."""
+def mark_emptied(credentials: list[Leaf], leaves: Sequence[Leaf], pasted: str) -> list[Leaf]:
+    """Credentials whose variable is set once more behind them, to nothing or to the placeholder of an example.
+
+    Where the text shows a second file, such as the example that is kept beside the settings, that one is meant.
+    """
+    if _SECOND_FILE.search(pasted):
+        return credentials
     return [
         replace(each, candidate=replace(each.candidate, unset=unset, overridden=()))
         if (unset := _emptied(each, leaves))

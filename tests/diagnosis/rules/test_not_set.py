@@ -148,6 +148,10 @@ SET = (
     (None, COMPOSE + "      {KEY}: {V1}\n"),
     (None, "env:\n  - name: {KEY}\n    value: {V1}\n"),
     (None, "# export {KEY}= {V1}\n"),
+    (None, "# .env\n{KEY}={V1}\n\n# .env.example\n{KEY}=<your key>\n"),
+    ("a.ts", "export {KEY} = '{V1}';\n"),
+    (None, 'local api_key = "{V1}"\nprint(api_key)'),
+    ("a.rb", 'set api_key = "{V1}"\n'),
 )
 
 
