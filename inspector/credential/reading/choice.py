@@ -115,12 +115,8 @@ def _chosen(leaves: list[Leaf], pasted: str) -> list[Leaf]:
         unread = [each for each in credentials if each.candidate.commented]
         some = islice((each for each in leaves if each.role is Role.PART), MOST)
         damaged = mark_commented(pasted, (each for each in some if _counts(each, whole)))
-        found = (
-            mark_emptied(mark_hidden(mark_overridden(read)), leaves, pasted)
-            + damaged
-            + _stand_ins(leaves, read)
-            + unread
-        )
+        told = mark_emptied(mark_hidden(mark_overridden(read)), leaves, pasted)
+        found = told + damaged + _stand_ins(leaves, read) + unread
         return sorted(found, key=lambda each: each.candidate.commented)
     pieces = (each for each in leaves if each.role is Role.PART and not each.candidate.is_refresh)
     parts = _whole_again(pieces, pasted)
