@@ -76,7 +76,7 @@ def what_they_do(
             "find": find,
             "table": navigator.show_table,
             "compare": navigator.show_compare,
-            "mint": _showing(navigator, PageKey.MINT),
+            "mint": _minting_token(navigator),
             "scopes": commands.manage_scopes,
             "get": commands.run_get,
             "main": navigator.run_main_action,
@@ -258,6 +258,10 @@ def _pressing(keys: str) -> Act:
 
 def _showing(navigator: Navigator, page: PageKey) -> Act:
     return lambda: navigator.show_page(page)
+
+
+def _minting_token(navigator: Navigator) -> Act:
+    return lambda: navigator.show_page(PageKey.MINT, lambda page: page.choose_token())
 
 
 def _changing_connection(navigator: Navigator) -> Act:

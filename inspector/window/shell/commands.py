@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
     from inspector.window.pages.inspect import moment_dialog
+    from inspector.window.pages.page import Page
     from inspector.window.session import Session
     from inspector.window.shell import about_dialog
     from inspector.window.shell.navigation import Navigator
@@ -205,7 +206,7 @@ class Commands(QObject):
         elif action == "check-connection":
             self.check_connection()
         else:
-            self._navigator.show_page(pages[action], lambda page: page.show_next_step())
+            self._navigator.show_page(pages[action], lambda page: _begin(page, action))
 
     def reveal(self) -> None:
         """Reveal the credential for ten seconds."""
@@ -293,3 +294,9 @@ class Commands(QObject):
         self._navigator.hide_details(sharing)
         self._session.entries.looks_changed()
         self.sharing_changed.emit(sharing)
+
+
+def _begin(page: Page, action: Action) -> None:
+    if action == "mint-narrower":
+        page.choose_token()
+    page.show_next_step()

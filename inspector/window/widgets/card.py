@@ -143,10 +143,9 @@ class Banner(QFrame):
     def _turn(self) -> None:
         if self._control is None:
             return
-        whole = self._steady.now() - 2 * space("m")
-        half = whole // 2 - space("s")
-        behind = self._control.minimumSizeHint().width() <= half
-        most = half if behind else whole
+        needed = self._control.minimumSizeHint().width()
+        behind = needed <= _half(self._steady.now())
+        most = max(_half(self.width()), needed) if behind else self.width() - 2 * space("m")
         if self._control.maximumWidth() != most:
             self._control.setMaximumWidth(max(most, 0))
         way = QBoxLayout.Direction.LeftToRight if behind else QBoxLayout.Direction.TopToBottom
@@ -155,6 +154,11 @@ class Banner(QFrame):
 
     def _said_width(self, words: int) -> int:
         return self._icon.minimumWidth() + space("s") + words
+
+
+def _half(width: int) -> int:
+    """Return what a control may have of a banner of this width."""
+    return (width - 2 * space("m")) // 2 - space("s")
 
 
 class StatePill(QFrame):

@@ -111,6 +111,10 @@ class Tiles(QWidget):
         """Choose by place, from 0."""
         self._group.button(place).setChecked(True)
 
+    def focus_chosen(self) -> None:
+        """Give the focus to the choice that is made."""
+        self._group.checkedButton().setFocus()
+
     def _join(self, radio: QRadioButton) -> None:
         place = len(self._group.buttons())
         self._group.addButton(radio, place)

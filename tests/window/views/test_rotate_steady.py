@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from inspector.app import App
@@ -71,5 +72,25 @@ def test_files_of_the_same_name_are_named_with_their_folders(drive: Drive, tmp_p
         assert view.file_line.left.text() == "The old credential is still in: b/.env, c/.env"
         view.hide_details(True)
         assert view.file_line.left.text() == "The old credential is still in: .env, .env"
+
+    drive(script)
+
+
+def test_a_pressed_button_keeps_the_focus_where_it_is_refused(drive: Drive, tmp_path: Path) -> None:
+    """The next press of Space would paste: the button of the toolbar stands next."""
+
+    async def script(app: App) -> None:
+        path = tmp_path / ".env"
+        view, _entry, key = await rotating(app, path)
+        await minted(view)
+        await written(view)
+        file = view.file_card
+        await until(file.test_button.hasFocus, "the keyboard is not where the next step is")
+        path.write_bytes(env(key) + b"\nC=3")
+        file.undo_button.setFocus()
+        QTest.keyClick(file.undo_button, Qt.Key.Key_Space)
+        assert view.focusWidget() is file.undo_button
+        await until(lambda: "Another program" in file.file_banner.label.text(), "nothing was refused")
+        assert app.window.focusWidget() is file.undo_button
 
     drive(script)

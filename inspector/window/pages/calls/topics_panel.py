@@ -53,6 +53,7 @@ class TopicsPanel(QWidget):
         self._target, self._guard, self._runner = target, guard, runner
         self._typed, self._example = typed, ""
         self._entry: Entry | None = None
+        self._told_already = False
         self.messages = messages
         self.topic = LineEdit(self.tr("Topic"), longest=_LONGEST_TEXT, name="topics.topic")
         self.message = LineEdit(self.tr("Message"), longest=_LONGEST_TEXT, name="topics.message")
@@ -120,6 +121,7 @@ class TopicsPanel(QWidget):
             self._entry, self._example = entry, first_topic(entry.inspection.permissions)
             self.topic.setText(self._typed.of(entry, "topic", self._example))
             self.messages.show(entry)
+            self.bar.show_problem("")
         self._render()
         self._show_cancel()
 
@@ -131,6 +133,7 @@ class TopicsPanel(QWidget):
         if self._listening():
             already = self.tr("Subscribed to it already. Cancel that call to subscribe anew.")
             self.bar.show_problem(already, "info")  # each message would be shown twice
+            self._told_already = True
             return
 
         messages = self.messages
@@ -161,6 +164,9 @@ class TopicsPanel(QWidget):
         listening = bool(self._listening())
         if self._cancel.hasFocus() and not listening:
             self._subscribe.setFocus()
+        if self._told_already and not listening:
+            self._told_already = False
+            self.bar.show_problem("")
         self._cancel.setVisible(listening)
 
     def _title_cancel(self) -> None:

@@ -185,8 +185,16 @@ class MintPage(Page):
 
     def use_rule(self, rule: Rule) -> None:
         """Fill the form of a disposable token with one rule."""
-        self.bar.making.setCurrentIndex(CredentialType.TOKEN)
+        self.choose_token()
         self.use_scope(self.form.scope().with_rules([as_asked(rule)]))
+
+    def choose_token(self) -> None:
+        """Mint a disposable token, whatever was chosen before."""
+        self.bar.making.setCurrentIndex(CredentialType.TOKEN)
+
+    def show_next_step(self) -> None:
+        """Let the person choose what to mint."""
+        self.bar.making.focus_chosen()
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column: the results are below the form where both do not fit. Called by Qt."""

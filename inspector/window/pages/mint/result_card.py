@@ -41,6 +41,7 @@ class ResultCard(Card):
         super().__init__(self.tr("Result"))
         self._copy_as = copy_as
         self._made: Made | None = None
+        self._refused: Refused | None = None
         self._masking = OPEN
         self._texts: dict[Banner, tuple[str, str]] = {}
         self.refusal = Banner()
@@ -110,6 +111,11 @@ class ResultCard(Card):
         made = self._made
         if made is None or made.grant is None:
             return
+        refused = self._refused
+        if refused and refused.order.scope != scope:  # what was refused is not in the form any more
+            self._say(self.refusal, "error", "")
+        elif refused:
+            self._show_refused(refused)
         if scope == made.order.scope:
             self._show_verdict(made)
         else:
@@ -156,6 +162,7 @@ class ResultCard(Card):
 
     def _show_refused(self, last: Refused | None) -> None:
         """Show the failure instead of a result, or above the last success."""
+        self._refused = last
         self._say(self.refusal, "error", "")
         if last and self._made:
             self._say(self.refusal, "error", self._joined(last.outcome.observed, self._refusal(last)))

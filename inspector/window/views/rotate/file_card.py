@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from inspector.credential.replacing.replace import Change, Part
 from inspector.credential.text.visible import visible
@@ -74,11 +74,11 @@ class FileCard(Card):
         written = rotation.written is not None
         if written:  # it is bold as the primary one, and narrower afterwards
             self.write_button.setMinimumWidth(self.write_button.width())
-        self.write_button.setEnabled(planned is not None and not written and not busy)
+        _enable(self.write_button, planned is not None and not written, busy=busy)
         self.again_button.setVisible(rotation.refused is not None and not written)
-        self.again_button.setEnabled(not busy)
-        self.undo_button.setEnabled(written and not rotation.revoked and not busy)
-        self.test_button.setEnabled(written and not busy)
+        _enable(self.again_button, True, busy=busy)
+        _enable(self.undo_button, written and not rotation.revoked, busy=busy)
+        _enable(self.test_button, written, busy=busy)
         self.write_button.set_primary(not written)
         self.test_button.set_primary(written and rotation.test_told[1] is None)
         for banner, told in ((self.file_banner, rotation.file_told), (self.test_banner, rotation.test_told)):
@@ -142,3 +142,10 @@ class FileCard(Card):
         if change.part is Part.CREDENTIAL:
             before, after = (f"{text} ({mark})" for text, mark in zip((before, after), marks, strict=True))
         return str(change.line), titles[change.part], before, after
+
+
+def _enable(button: QPushButton, can: bool, *, busy: bool) -> None:
+    """Let a button be pressed unless something runs. The one that was pressed is not disabled for that: Qt would give
+    its focus to whatever stands next in the window, and the next press of a key would go there.
+    """
+    button.setEnabled(can and (not busy or button.hasFocus()))

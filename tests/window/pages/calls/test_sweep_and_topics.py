@@ -156,8 +156,14 @@ def test_a_second_subscription_of_the_same_topic_is_not_begun(drive: Drive) -> N
         assert len(history.rows()) == 1
         page.runner.cancel(history.rows()[0])
         await until(lambda: not history.rows()[0].running, "the subscription did not end")
+        await until(lambda: not page.topics.bar.problem(), "it is still called subscribed")
         click(page, "topics.subscribe")
         await until(lambda: len(history.rows()) == 2, "nothing was subscribed to again")
+        click(page, "topics.subscribe")
+        assert page.topics.bar.problem()
+        await load_token(app, [ONE_KEY, ONE_TOPIC])
+        await calls_page(app)
+        assert not page.topics.bar.problem(), "it is said of another credential"
 
     drive(script)
 

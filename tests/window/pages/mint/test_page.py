@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.inspection import inspect
 from inspector.credential.jwt.envelope import wrap
+from inspector.credential.permissions.access import Operation
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.scopes.presets import NEEDS
 from inspector.credential.scopes.scope import Scope, least_rule, least_scope
@@ -240,6 +241,28 @@ def test_a_change_of_the_form_takes_the_green_from_what_was_minted_before_it(
     assert page.result.banner.property("banner") == "neutral"
     page.use_scope(scope)
     assert page.result.pill.text() == "As asked"
+
+
+def test_what_was_refused_is_not_shown_beside_another_form(page: MintPage, sandbox: Sandbox) -> None:
+    """Red beside the green of what was minted before it, it seemed to be about the same."""
+    page.show_entry(entry(sandbox.api_key))
+    scope = page.form.scope()
+    granted = entry(sandbox.mint([], 900))
+    minted(page, page.entry, scope, granted)
+    page.show_entry(granted)
+    wrong = Scope(scope.rules, 0)
+    page.use_scope(wrong)
+    order = MintRequest(
+        CredentialType.TOKEN, page.maker.minter(granted, CredentialType.TOKEN), wrong, time.time()
+    )
+    page.maker._record(Refused(order, Outcome(CallInfo(Operation.MINT, "", b""), State.FAILED), None))
+    page.maker.ended.emit()
+    assert page.result.refusal.isVisible()
+    page.use_scope(scope)
+    assert not page.result.refusal.isVisible()
+    assert page.result.pill.text() == "As asked"
+    page.use_scope(wrong)
+    assert page.result.refusal.isVisible()
 
 
 @pytest.mark.parametrize("other", [CredentialType.KEY, CredentialType.RENEWED])
