@@ -19,6 +19,7 @@ from inspector.window.connection.dialog import edit_connection
 from inspector.window.connection.line import ConnectionLine
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.typed import TypedTexts
 from inspector.window.look.still import StillTabs
 from inspector.window.look.theme import scaled, space
 from inspector.window.pages.calls.call import Call, call_sentence
@@ -31,7 +32,6 @@ from inspector.window.pages.calls.single_panel import SingleCalls
 from inspector.window.pages.calls.sweep_panel import SweepPanel
 from inspector.window.pages.calls.target_form import TargetForm
 from inspector.window.pages.calls.topics_panel import TopicsPanel
-from inspector.window.pages.calls.typed import TypedTexts
 from inspector.window.pages.page import Page
 from inspector.window.protection.masking import OPEN, Masking, masking_of
 from inspector.window.widgets.card import Card, column, row

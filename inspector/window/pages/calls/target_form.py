@@ -12,8 +12,8 @@ from inspector.service.connection.setting import (
     Way,
 )
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.typed import TypedTexts
 from inspector.window.look.theme import scaled
-from inspector.window.pages.calls.typed import TypedTexts
 from inspector.window.text import labels
 from inspector.window.text.call_format import way_title
 from inspector.window.widgets.choice import Choice

@@ -15,12 +15,12 @@ from inspector.service.connection.outcome import CallInfo, TopicMessage
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.copy_as import Copyable
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.typed import TypedTexts
 from inspector.window.look.theme import space
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.messages import Messages, MessageTable
 from inspector.window.pages.calls.runner import CallRunner
 from inspector.window.pages.calls.target_form import TargetForm
-from inspector.window.pages.calls.typed import TypedTexts
 from inspector.window.pages.calls.value_view import ValueView
 from inspector.window.text import labels
 from inspector.window.text.call_format import operation_title
