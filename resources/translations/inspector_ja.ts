@@ -606,6 +606,14 @@
         <translation>{reason}前回の検索結果を残しています。</translation>
     </message>
     <message>
+        <source>In the folder that was searched before: {text}</source>
+        <translation>前に検索したフォルダの結果: {text}</translation>
+    </message>
+    <message>
+        <source>In {folder}: {text}</source>
+        <translation>{folder} の結果: {text}</translation>
+    </message>
+    <message>
         <source>Git could not say whether files are tracked or ignored. {why}</source>
         <translation>ファイルが git で追跡されているか無視されているかを確認できませんでした。{why}</translation>
     </message>

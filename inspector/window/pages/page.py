@@ -126,10 +126,10 @@ class Page(QWidget):
     def main_action(self) -> None:
         """Start the page's main action. Overridden by the pages that have one; called for Ctrl+Enter."""
 
-    def show_next_step(self) -> None:
+    def show_next_step(self, action: str) -> None:
         """Bring into view what the verdict speaks of, or give it the focus. Overridden by the pages that it leads to.
 
-        Called for the header's button, when the page has been shown.
+        Called with an ``Action`` for the header's button and for “Mint token”, when the page has been shown.
         """
 
     def get(self) -> None:
@@ -146,9 +146,6 @@ class Page(QWidget):
 
     def use_rule(self, rule: Rule) -> None:
         """Fill the form with one rule. Overridden by the Mint page; called for :attr:`rule_wanted`."""
-
-    def choose_token(self) -> None:
-        """Make a token what is minted. Overridden by the Mint page; called where “Mint token” is asked for."""
 
     def manage_scopes(self) -> None:
         """Open the list of saved scopes. Overridden by the Mint page; called for the action in the Run menu."""

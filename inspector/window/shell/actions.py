@@ -261,7 +261,7 @@ def _showing(navigator: Navigator, page: PageKey) -> Act:
 
 
 def _minting_token(navigator: Navigator) -> Act:
-    return lambda: navigator.show_page(PageKey.MINT, lambda page: page.choose_token())
+    return lambda: navigator.show_page(PageKey.MINT, lambda page: page.show_next_step("mint-narrower"))
 
 
 def _changing_connection(navigator: Navigator) -> Act:

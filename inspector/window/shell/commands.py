@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from inspector.window.entries.entry import Entry
     from inspector.window.loading import local_sources
     from inspector.window.pages.inspect import moment_dialog
-    from inspector.window.pages.page import Page
     from inspector.window.session import Session
     from inspector.window.shell import about_dialog
     from inspector.window.shell.navigation import Navigator
@@ -135,9 +134,9 @@ class Commands(QObject):
         ask_folder(self._over, self.tr("Open a folder"), self._session.intake.take_files)
 
     def show_audit(self) -> None:
-        """Show the audit, with the folder that was opened last."""
+        """Show the audit, with a folder that was opened since it was shown last."""
         view = self._navigator.views.audit()
-        view.choose(self._session.intake.folder)
+        view.offer(self._session.intake.folder)
         self._navigator.show_view(ViewKey.AUDIT)
         view.begin()
         self._session.watch_session()
@@ -206,7 +205,7 @@ class Commands(QObject):
         elif action == "check-connection":
             self.check_connection()
         else:
-            self._navigator.show_page(pages[action], lambda page: _begin(page, action))
+            self._navigator.show_page(pages[action], lambda page: page.show_next_step(action))
 
     def reveal(self) -> None:
         """Reveal the credential for ten seconds."""
@@ -294,9 +293,3 @@ class Commands(QObject):
         self._navigator.hide_details(sharing)
         self._session.entries.looks_changed()
         self.sharing_changed.emit(sharing)
-
-
-def _begin(page: Page, action: Action) -> None:
-    if action == "mint-narrower":
-        page.choose_token()
-    page.show_next_step()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.credential.model.inspection import Source
 from inspector.process.lazy import lazy
@@ -14,7 +14,9 @@ from inspector.window.widgets.plain import show_beside
 
 if TYPE_CHECKING:
     from inspector.window.shell.palette import dialog as palette
+    from inspector.window.widgets.fields import field_menu
 else:
+    field_menu = lazy("inspector.window.widgets.fields.field_menu")  # Qt's own menus are not used before
     palette = lazy("inspector.window.shell.palette.dialog")  # seldom opened
 
 
@@ -31,10 +33,9 @@ class FieldPaste(QObject):
 
     def insert(self) -> None:
         """Paste into the field that has the focus, whatever it is, once the clipboard's owner was seen to answer."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QAbstractSpinBox):
-            field = field.findChild(QLineEdit)
-        if isinstance(field, (QLineEdit, QPlainTextEdit)):
+        focused = QApplication.focusWidget()
+        field = field_menu.field_of(focused) if focused else None
+        if field is not None:
             self._session.clipboard.reader.when_answered(field.paste)
 
     def take(self, field: QWidget, text: str) -> None:

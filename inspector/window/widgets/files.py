@@ -9,10 +9,11 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSettings, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QObject, QSettings, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QToolButton, QTreeView, QWidget
 
+from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.secret import Secret
 from inspector.process.descriptors import spare_descriptors
 from inspector.process.private_file import write_private
@@ -211,3 +212,9 @@ def _replace(path: Path, text: bytes) -> None:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
         raise
+
+
+def dropped_path(data: QMimeData) -> str:
+    """Return the path of the first local file or folder of a drop; empty without one."""
+    found = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    return next((path for path in found if path and not is_on_network(path)), "")

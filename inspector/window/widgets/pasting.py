@@ -21,7 +21,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from inspector.process.lazy import lazy
@@ -39,7 +46,7 @@ CLIPBOARD, PRIMARY, DRAG = "CLIPBOARD", "PRIMARY", "XdndSelection"
 """The selections of X11, by the names of their atoms."""
 _LOOKED_AT = 65_536
 """Characters of what is pasted into a field that are searched for a credential."""
-_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class SelectionReader(QObject):
@@ -181,7 +188,7 @@ class PasteGuard(QObject):
             self._watched = [focused]
             if isinstance(focused, QAbstractScrollArea):
                 self._watched.append(focused.viewport())
-            if isinstance(focused, QAbstractSpinBox):
+            if isinstance(focused, QAbstractSpinBox | QComboBox):  # which take the focus of their field
                 self._watched += focused.findChildren(QLineEdit)
         for widget in self._watched:
             widget.installEventFilter(self)

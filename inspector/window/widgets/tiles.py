@@ -113,7 +113,7 @@ class Tiles(QWidget):
 
     def focus_chosen(self) -> None:
         """Give the focus to the choice that is made."""
-        self._group.checkedButton().setFocus()
+        self._group.button(self.currentIndex()).setFocus()
 
     def _join(self, radio: QRadioButton) -> None:
         place = len(self._group.buttons())

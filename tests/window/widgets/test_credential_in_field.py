@@ -59,10 +59,12 @@ def copied(text: str) -> None:
 
 
 def field_in(window: MainWindow, qtbot: QtBot, where: str) -> QWidget:
-    load(window, v1_key())
-    if where == "filter":
+    load(window, v2_key(jti="another") if where == "endpoint" else v1_key())
+    if where == "endpoint":  # an editable list, which takes the focus of its field
+        shown: QWidget = window.pages
+    elif where == "filter":
         window.navigator.show_table()
-        shown: QWidget = window.navigator.views.table()
+        shown = window.navigator.views.table()
     else:
         key = PageKey.MINT if where == "rule" else PageKey.CALLS
         load_grpc(window)
@@ -90,7 +92,7 @@ def _is_fixed(field: QWidget) -> bool:
 WAYS: dict[str, Callable[[QWidget], None]] = {"key": by_key, "menu": by_menu, "middle": by_middle_click}
 
 
-@pytest.mark.parametrize("where", ["rule", "key", "filter"])
+@pytest.mark.parametrize("where", ["rule", "key", "filter", "endpoint"])
 @pytest.mark.parametrize("way", WAYS)
 def test_a_credential_is_loaded_and_not_shown(window: MainWindow, qtbot: QtBot, where: str, way: str) -> None:
     field = field_in(window, qtbot, where)

@@ -87,7 +87,7 @@ class DiagnosePage(Page):
         if self.entry and can_call(self.entry.inspection):
             self.check.check()
 
-    def show_next_step(self) -> None:
+    def show_next_step(self, action: str) -> None:
         """Bring the finding into view that the verdict speaks of."""
         about = verdict_of(self.entry, time.time()).about if self.entry else None
         if about is None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QSizePolicy
 
 from inspector.credential.endpoint.endpoint import host_typed, is_web_page, is_without_cell, probable_host
 from inspector.credential.endpoint.regions import CELLS, REGION_NAMES, SUFFIX
+from inspector.window.entries.entry import Entry
+from inspector.window.entries.typed import TypedTexts
 from inspector.window.widgets.buttons import Button
 from inspector.window.widgets.card import column, row
 from inspector.window.widgets.choice import Choice
@@ -37,6 +39,8 @@ class EndpointChooser(QFrame):
         self.use = Button(self.tr("Use this endpoint"), "endpoint")
         self._problem = PlainLabel(size="small", tone="error", wrap=True)
         self._problem.hide()
+        self._typed = TypedTexts()
+        self._entry: Entry | None = None
         self._build()
         self.use.clicked.connect(self._on_use)
         self.list.editTextChanged.connect(self._on_edited)
@@ -63,6 +67,16 @@ class EndpointChooser(QFrame):
         line.addWidget(self.use)
         layout.addLayout(line)
         layout.addWidget(self._problem)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Ask for the endpoint of an entry. What was typed for another one is not offered: it is another's endpoint."""
+        if entry is self._entry:
+            return
+        if self._entry:
+            self._typed.keep(self._entry, "endpoint", self.list.currentText(), "")
+        self._entry = entry
+        self.list.setEditText(self._typed.of(entry, "endpoint", ""))
+        self._problem.hide()
 
     def ask_again(self, host: str) -> None:
         """Offer a chosen host for correction."""

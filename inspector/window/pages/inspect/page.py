@@ -105,7 +105,7 @@ class InspectPage(Page):
         masking = masking_of(entry, entry.connection or ConnectionSetting(), hidden=self._hidden)
         self._note.setText(masking(self._notes(entry)))
 
-    def show_next_step(self) -> None:
+    def show_next_step(self, action: str) -> None:
         """Ask for the endpoint that is missing."""
         if self._chooser.isVisible():
             self._chooser.list.setFocus()
@@ -169,6 +169,7 @@ class InspectPage(Page):
         return "\n".join(notes)
 
     def _show_endpoint(self, entry: Entry) -> None:
+        self._chooser.show_entry(entry)
         endpoint = entry.inspection.endpoint
         callable_kind = entry.inspection.kind in MOMENTO_KINDS
         missing = endpoint is None and entry.inspection.token is not None and callable_kind

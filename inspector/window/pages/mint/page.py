@@ -87,23 +87,22 @@ class MintPage(Page):
         self.bar.narrow_wanted.connect(self._on_narrow)
         self.bar.load_wanted.connect(self.files.load_scope)
         self.bar.save_wanted.connect(lambda: self.files.save_scope(self.form.scope()))
-        self.saved.scope_chosen.connect(self.use_scope)
+        for scopes in (self.saved.scope_chosen, self.preview.scope_edited, self.files.scope_read):
+            scopes.connect(self.use_scope)
         self.bar.mint_wanted.connect(self.main_action)
         self.bar.other_wanted.connect(self._on_other)
         self.bar.cancel_wanted.connect(self.maker.cancel)
         self.form.changed.connect(self._on_form)
-        self.preview.scope_edited.connect(self.use_scope)
         self.preview.text_copied.connect(self.text_copied)
         self.preview.language_chosen.connect(self.code_language_chosen)
-        self.renew.changed.connect(self._show_ready)
-        self.preview.checked.connect(self._show_ready)
-        self.renew.secret_copied.connect(self.secret_copied)
-        self.result.secret_copied.connect(self.secret_copied)
+        for checked in (self.renew.changed, self.preview.checked):
+            checked.connect(self._show_ready)
+        for secrets in (self.renew, self.result):
+            secrets.secret_copied.connect(self.secret_copied)
         self.copy_as.text_copied.connect(self.text_copied)
         self.result.save_wanted.connect(self._on_save_key)
         self.result.canary_wanted.connect(self.maker.prove)
         self.result.cancel_wanted.connect(self.maker.cancel_proof)
-        self.files.scope_read.connect(self.use_scope)
         self.files.mistake_read.connect(self.preview.show_text)
         for part in (self.saved, self.copy_as, self.files):
             part.announced.connect(self.announced)
@@ -185,16 +184,12 @@ class MintPage(Page):
 
     def use_rule(self, rule: Rule) -> None:
         """Fill the form of a disposable token with one rule."""
-        self.choose_token()
+        self.bar.making.setCurrentIndex(CredentialType.TOKEN)
         self.use_scope(self.form.scope().with_rules([as_asked(rule)]))
 
-    def choose_token(self) -> None:
-        """Mint a disposable token, whatever was chosen before."""
-        self.bar.making.setCurrentIndex(CredentialType.TOKEN)
-
-    def show_next_step(self) -> None:
-        """Let the person choose what to mint."""
-        self.bar.making.focus_chosen()
+    def show_next_step(self, action: str) -> None:
+        """Let the person choose what to mint; a narrower one is a token."""
+        self.bar.begin(token=action == "mint-narrower")
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column: the results are below the form where both do not fit. Called by Qt."""
@@ -204,7 +199,8 @@ class MintPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the results beside the form if they fit, else below it. Called by Qt."""
         super().resizeEvent(event)
-        self._needed = self._needed or self._width_beside()
+        beside = self.bar.minimumSizeHint().width() + self._results_width()
+        self._needed = self._needed or beside
         low = (self.parentWidget() or self).height() < _LOW * self.fontMetrics().lineSpacing()
         gap, along = (space("s"), space("xs")) if low else (space("l"), space("l"))
         self.body.setContentsMargins(self.edge, along, self.edge, along)
@@ -213,11 +209,8 @@ class MintPage(Page):
         self.result.set_tight(low)
         self.preview.set_tight(low)
         self._columns.setSpacing(gap)
-        fits = whole_width(self) - 2 * self.edge - gap >= max(self._needed, self._width_beside())
+        fits = whole_width(self) - 2 * self.edge - gap >= max(self._needed, beside)
         self._columns.setDirection(_BESIDE if fits else _BELOW)
-
-    def _width_beside(self) -> int:
-        return self.bar.minimumSizeHint().width() + self._results_width()
 
     def _results_width(self) -> int:
         return max(self.results.minimumSizeHint().width(), scaled(_LEAST_RESULTS))
@@ -260,10 +253,9 @@ class MintPage(Page):
     def _on_making(self) -> None:
         making, renewing = self.bar.made(), self.bar.made() is CredentialType.RENEWED
         self.renew.setVisible(renewing)
-        purpose = Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE
         for part in (self.form, self.preview):
             part.setVisible(not renewing)
-            part.show_purpose(purpose)
+            part.show_purpose(Purpose.API_KEY if making is CredentialType.KEY else Purpose.DISPOSABLE)
         self._on_form()
         if self.entry:
             self.show_entry(self.entry)

@@ -147,6 +147,12 @@ class MintToolbar(Card):
     def _add(self, menu: QMenu, title: str, preset: Preset) -> None:
         menu.addAction(title).triggered.connect(lambda: self.preset_chosen.emit(preset))
 
+    def begin(self, *, token: bool) -> None:
+        """Give the focus to the chosen type; with ``token`` a disposable token is chosen first."""
+        if token:
+            self.making.setCurrentIndex(CredentialType.TOKEN)
+        self.making.focus_chosen()
+
     def made(self) -> CredentialType:
         """Return the type of credential to mint."""
         return CredentialType(max(self.making.currentIndex(), 0))

@@ -26,7 +26,8 @@ class AuditSearch(QObject):
         super().__init__(parent)
         self.auditor = Auditor(self)
         self.model = AuditModel(self)
-        self.folder = ""
+        self.folder = self.offered = ""
+        """The one to be searched, and the last one that was opened elsewhere."""
         self.batch: Batch | None = None
         """How far it is."""
         self.end: End | None = None

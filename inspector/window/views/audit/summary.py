@@ -69,6 +69,12 @@ class AuditSummary(QObject):
             tone = "error" if live else "warning"
         return tone, text
 
+    def found_in(self, folder: str, text: str, *, hidden: bool) -> str:
+        """Return what was found with its folder, where another one was chosen since then."""
+        if hidden or not folder:
+            return self.tr("In the folder that was searched before: {text}").format(text=text)
+        return self.tr("In {folder}: {text}").format(folder=visible(as_name(folder)), text=text)
+
     def left_out(self, batch: Batch) -> list[str]:
         """Return a sentence for each kind of thing that was not searched or not kept; none if nothing was left out."""
         left, told = batch.left_out, []

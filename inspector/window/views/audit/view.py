@@ -6,11 +6,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox
 
-from inspector.credential.text.paths import is_on_network
 from inspector.credential.text.shapes import as_name
 from inspector.credential.text.visible import visible
 from inspector.export.cells import BYTE_ORDER_MARK
@@ -26,7 +25,7 @@ from inspector.window.views.audit.table import AuditTable
 from inspector.window.views.view import View
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, row
-from inspector.window.widgets.files import Files, ask_folder, ask_save
+from inspector.window.widgets.files import Files, ask_folder, ask_save, dropped_path
 from inspector.window.widgets.pasting import SelectionReader
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, keep_room
 from inspector.window.widgets.question_dialog import NotWrittenDialog
@@ -50,7 +49,7 @@ class AuditView(View):
         self.setAcceptDrops(True)
         self.search = AuditSearch(self)
         self._summary, self._files, self._again = AuditSummary(self), Files(self), self._on_csv
-        self._place = ElidedLabel(mono=True)
+        self._place, self._hidden = ElidedLabel(mono=True), False
         self._choose = Button(self.tr("Choose a folder…"), "open")
         self.history = QCheckBox(self.tr("Search the git history too"))
         self.start = Button(self.tr("Start"), "search", primary=True)
@@ -145,6 +144,13 @@ class AuditView(View):
             self.search.folder = folder
             self._show_folder()
             self._show_state()
+            self._show_end()
+
+    def offer(self, folder: str) -> None:
+        """Offer a folder that was opened, once: another one may have been chosen and searched since then."""
+        if folder != self.search.offered:
+            self.search.offered = folder
+            self.choose(folder)
 
     def begin(self) -> None:
         """Put the focus where the next step is."""
@@ -165,7 +171,9 @@ class AuditView(View):
     def hide_details(self, hide: bool) -> None:
         """Mask fingerprints and folders, for a shared screen."""
         self.model.hide_details(hide)
+        self._hidden = hide
         self._place.setVisible(not hide)
+        self._show_end()
 
     def cancel_running(self) -> bool:
         """Cancel the running search; return ``False`` if none runs."""
@@ -176,12 +184,12 @@ class AuditView(View):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder or a file; the window takes everything else. Called by Qt."""
-        if not (_dropped(event.mimeData()) and SelectionReader.take_copy(event)):
+        if not (dropped_path(event.mimeData()) and SelectionReader.take_copy(event)):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Offer to search what was dropped. Called by Qt."""
-        self.choose(_dropped(event.mimeData()))
+        self.choose(dropped_path(event.mimeData()))
         self.begin()
         SelectionReader.take_copy(event)
 
@@ -227,7 +235,10 @@ class AuditView(View):
             self._left_out.setText("\n".join(self._summary.left_out(batch)))
         if end is not None:
             audit, kept = self.model.audit, self.search.kept
-            self.answer.show_text(*self._summary.ending(end, self.search.why, audit, time.time(), kept=kept))
+            tone, text = self._summary.ending(end, self.search.why, audit, time.time(), kept=kept)
+            if not kept and self.model.folder != self.search.folder:
+                text = self._summary.found_in(self.model.folder, text, hidden=self._hidden)
+            self.answer.show_text(tone, text)
 
     def _show_running(self, running: bool) -> None:
         show_running(self.start, self.cancel, running=running, ready=bool(self.search.folder))
@@ -261,14 +272,8 @@ class AuditView(View):
         self.text_copied.emit("\t".join(cells))
 
     def _on_csv(self) -> None:
-        ask_save(
-            self,
-            self.tr("Export CSV"),
-            self.export_csv,
-            kind=self.tr("CSV files") + " (*.csv)",
-            name="audit.csv",
-            end="csv",
-        )
+        kind = self.tr("CSV files") + " (*.csv)"
+        ask_save(self, self.tr("Export CSV"), self.export_csv, kind=kind, name="audit.csv", end="csv")
 
     def _on_sarif(self) -> None:
         kind = self.tr("SARIF files") + " (*.sarif)"
@@ -291,9 +296,3 @@ class AuditView(View):
         else:
             text = self.tr("{name} was written, without secrets.").format(name=visible(as_name(name)))
         self.announced.emit(text)
-
-
-def _dropped(data: QMimeData) -> str:
-    """Return the path of the first local file or folder of a drop; empty without one."""
-    found = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
-    return next((path for path in found if path and not is_on_network(path)), "")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from inspector.window.widgets import deletion
@@ -42,7 +42,9 @@ def pop_up(widget: QWidget, at: QPoint, paste: Callable[[Callable[[], object]], 
 
 
 def field_of(widget: QWidget) -> QLineEdit | QPlainTextEdit | None:
-    """Return the field itself, that of a spin box, or that of a viewport."""
+    """Return the field itself, that of a spin box or of a combo box, or that of a viewport."""
+    if isinstance(widget, QComboBox):
+        return widget.lineEdit()
     if isinstance(widget, QAbstractSpinBox):
         found = widget.findChild(QLineEdit)
         return found if isinstance(found, QLineEdit) else None

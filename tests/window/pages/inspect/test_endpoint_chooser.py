@@ -173,3 +173,22 @@ def test_choosing_the_endpoint_begins_in_its_field(window: MainWindow, qtbot: Qt
     assert action.text() == "Choose the endpoint"
     action.click()
     qtbot.waitUntil(lambda: chooser.list.hasFocus() or window.focusWidget() is chooser.list.lineEdit())
+
+
+def test_what_was_typed_for_one_key_is_not_offered_for_another(window: MainWindow) -> None:
+    """A click would send the second key's calls to the endpoint of the first one."""
+    window.intake.take_text(v2_key(jti="first"), Source())
+    first = window.current()
+    assert first is not None
+    shown_chooser(window).list.setEditText("cell-4-us-west-2-1.prod.a.momentohq.com")
+    window.intake.take_text(v2_key(jti="second"), Source())
+    assert shown_chooser(window).list.currentText() == ""
+    window.navigator.select(first)
+    assert shown_chooser(window).list.currentText() == "cell-4-us-west-2-1.prod.a.momentohq.com"
+
+
+def test_an_endpoint_that_was_used_is_not_offered_for_the_next_key(window: MainWindow) -> None:
+    window.intake.take_text(v2_key(jti="first"), Source())
+    choose(shown_chooser(window), ENDPOINT)
+    window.intake.take_text(v2_key(jti="second"), Source())
+    assert shown_chooser(window).list.currentText() == ""

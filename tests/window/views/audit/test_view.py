@@ -376,6 +376,46 @@ def test_a_folder_that_was_opened_is_offered(window: MainWindow, qtbot: QtBot, t
     assert window.navigator.view_in_front() is ViewKey.AUDIT
 
 
+def test_what_was_found_is_not_shown_under_the_name_of_another_folder(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened_folder, repository = tmp_path / "opened", tmp_path / "repository"
+    for folder in (opened_folder, repository):
+        folder.mkdir()
+        (folder / "a").write_text(v1_key())
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([opened_folder])
+    window.commands.show_audit()
+    assert view.search.folder == str(opened_folder)
+    searched(view, qtbot, repository)
+    told = view.answer.label.text()
+    window.navigator.go_back()
+    window.commands.show_audit()
+    assert view.search.folder == str(repository)
+    assert view.answer.label.text() == told
+    view.choose(str(opened_folder))
+    assert view.answer.label.text() == f"In {repository}: {told}"
+    window.actions_by_key["share"].setChecked(True)
+    assert view.answer.label.text() == f"In the folder that was searched before: {told}"
+    window.actions_by_key["share"].setChecked(False)
+    view.choose(str(repository))
+    assert view.answer.label.text() == told
+
+
+def test_a_folder_that_is_opened_later_is_offered_again(
+    view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_text(v1_key())
+    searched(view, qtbot, tmp_path)
+    later = tmp_path / "later"
+    later.mkdir()
+    (later / "b").write_text(v1_key(jti="another"))
+    with qtbot.waitSignal(window.intake.finished):
+        window.intake.take_files([later])
+    window.commands.show_audit()
+    assert view.search.folder == str(later)
+
+
 def test_clearing_all_credentials_clears_what_was_found(
     view: AuditView, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
