@@ -3583,6 +3583,30 @@
         <translation>権限の条件により、許可されていないアドレスからの呼び出しが拒否された。</translation>
     </message>
     <message>
+        <source>The key or token has expired</source>
+        <translation>キーまたはトークンの有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Ask for the key or token (paste it here): it says when it ended. The program needs a new one.</source>
+        <translation>キーまたはトークンを送ってもらい、ここに貼り付けてください。いつ期限が切れたかが分かります。プログラムには新しいものが必要です。</translation>
+    </message>
+    <message>
+        <source>The service reads the key, and refuses it because its time is over.</source>
+        <translation>サービスはキーを読み取れていますが、有効期限が切れているため拒否しています。</translation>
+    </message>
+    <message>
+        <source>The program keeps a disposable token for longer than it lives.</source>
+        <translation>プログラムが、使い捨てトークンを有効期限より長く使い続けている。</translation>
+    </message>
+    <message>
+        <source>An API key that was created with an end was not replaced in time.</source>
+        <translation>有効期限付きで作成された API キーが、期限までに交換されていない。</translation>
+    </message>
+    <message>
+        <source>It was replaced, but the program was not started again and has the old one.</source>
+        <translation>交換したものの、プログラムが再起動されておらず、古いものを使っている。</translation>
+    </message>
+    <message>
         <source>The service does not accept the key</source>
         <translation>サービスがキーを受け付けません</translation>
     </message>

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from inspector.credential.error_text.credential_texts import CREDENTIAL_TEXTS
+from inspector.credential.error_text.header_texts import HEADER_TEXTS
 from inspector.credential.error_text.model import ErrorText, KnownText, Trouble
 from inspector.credential.error_text.network_texts import NETWORK_TEXTS
 from inspector.credential.error_text.normalised import Words, readable, squeezed
@@ -17,7 +18,7 @@ from inspector.credential.text.patterns import pattern
 from inspector.credential.text.shapes import is_begun
 from inspector.records import record
 
-KNOWN_TEXTS: tuple[KnownText, ...] = (*CREDENTIAL_TEXTS, *SERVICE_TEXTS, *NETWORK_TEXTS)
+KNOWN_TEXTS: tuple[KnownText, ...] = (*CREDENTIAL_TEXTS, *SERVICE_TEXTS, *NETWORK_TEXTS, *HEADER_TEXTS)
 """All texts that are looked up by their words; statuses are looked up by their surroundings."""
 
 _SHORT, _LONG = 6, 12

@@ -45,6 +45,7 @@ class Trouble(StrEnum):
     SIZE_LIMIT = "size-limit"
     RATE_LIMIT = "rate-limit"
     PERMISSION_DENIED = "permission-denied"
+    TOKEN_EXPIRED = "token-expired"  # noqa: S105 - an error's name
     UNAUTHENTICATED = "unauthenticated"
     NOT_FOUND = "not-found"
     CACHE_NOT_FOUND = "cache-not-found"

@@ -146,17 +146,6 @@ NETWORK_TEXTS: tuple[KnownText, ...] = (
     KnownText("trying to send message larger than max", _T.SIZE_LIMIT, "grpc-go"),
     KnownText("gRPC message exceeds maximum size", _T.SIZE_LIMIT, "grpc-java"),
     KnownText("Received message exceeds the maximum configured message size", _T.SIZE_LIMIT, "grpc-dotnet"),
-    KnownText("metadata was invalid", _T.KEY_CHARACTERS, "gRPC core", CALL),
-    KnownText("Illegal metadata", _T.KEY_CHARACTERS, "gRPC core"),
-    KnownText("Illegal header value", _T.KEY_CHARACTERS, "gRPC core"),
-    KnownText("Metadata string value {} contains illegal characters", _T.KEY_CHARACTERS, "grpc-js"),
-    KnownText(
-        "header key {} contains value with non-printable ASCII characters", _T.KEY_CHARACTERS, "grpc-go"
-    ),
-    KnownText("invalid header field value", _T.KEY_CHARACTERS, "Go", CALL),
-    KnownText("failed to parse metadata value", _T.KEY_CHARACTERS, "tonic"),
-    KnownText("Bad header value", _T.KEY_CHARACTERS, "Ruby", CALL),
-    KnownText("Request headers must contain only ASCII characters", _T.KEY_CHARACTERS, ".NET"),
     KnownText("Method not found!", _T.CALL_UNKNOWN, "gRPC core", CALL),
     KnownText("unknown service cache_client.Scs", _T.CALL_UNKNOWN, "grpc-go"),
     KnownText("unknown method {} for service", _T.CALL_UNKNOWN, "grpc-go"),

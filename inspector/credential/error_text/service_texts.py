@@ -10,6 +10,8 @@ from inspector.credential.error_text.model import KnownText, Trouble
 
 _T = Trouble
 _SDKS = "all SDKs"
+_REFUSED = "grpc|unauthenticated|authentication|unauthorized"
+"""People say, too, that something has expired: it is what the service said beside words of a refused call."""
 
 SERVICE_TEXTS: tuple[KnownText, ...] = (
     KnownText("Token is not authorized to make this call", _T.PERMISSION_DENIED, "service"),
@@ -18,6 +20,18 @@ SERVICE_TEXTS: tuple[KnownText, ...] = (
     KnownText("PermissionDeniedError: Insufficient permissions", _T.PERMISSION_DENIED, _SDKS),
     KnownText("PermissionDeniedException: Insufficient permissions", _T.PERMISSION_DENIED, _SDKS),
     KnownText("The caller does not have permission", _T.PERMISSION_DENIED, "Rust"),
+    KnownText("Token has expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("Token is expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("Token expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("Expired token", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("API key has expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("API key is expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("API key expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("Expired API key", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("JWT has expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("JWT expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("Signature has expired", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
+    KnownText("ExpiredSignature", _T.TOKEN_EXPIRED, "service", beside=_REFUSED),
     KnownText("Invalid authentication credentials to connect to", _T.UNAUTHENTICATED, _SDKS),
     KnownText("The request does not have valid authentication credentials", _T.UNAUTHENTICATED, "Rust"),
     KnownText("Your account has a limit of {} caches", _T.CACHE_LIMIT, "service"),

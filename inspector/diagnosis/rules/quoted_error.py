@@ -73,7 +73,8 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
     found = inspection.error_text
     if found is None:
         return
-    code = f"{TEXT}{found.trouble}"
+    expired = found.trouble == "token-expired" and inspection.kind in MOMENTO_KINDS
+    code = f"{TEXT}{'unauthenticated' if expired else found.trouble}"  # the key says itself whether it has expired
     words: str | Message = found.words
     if found.variable is not None and found.variable not in found.words:
         words = _ERROR_OF.of(words=found.words, variable=found.variable)
@@ -96,7 +97,9 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
         about = finding(code, said)
         known = inspection.kind in MOMENTO_KINDS  # and no mask
         yield replace(
-            about, severity=Severity.INFO, fix=_WITH_KEY.get(found.trouble, about.fix) if known else about.fix
+            about,
+            severity=Severity.INFO,
+            fix=_WITH_KEY.get(code.removeprefix(TEXT), about.fix) if known else about.fix,
         )
     if (
         found.trouble == "not-a-v2-key"

@@ -356,3 +356,70 @@ def test_a_broken_credential_in_an_error_text_stays_the_credential() -> None:
 
 def test_a_credential_alone_has_no_error_text() -> None:
     assert inspect(key_v1(), NOW).error_text is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UNAUTHENTICATED: Token has expired",
+        "16 UNAUTHENTICATED: token expired",
+        "Token has expired",
+        "Error: API key has expired",
+        "Invalid authentication credentials to connect to cache service: 16 UNAUTHENTICATED: Token has expired",
+        "rpc error: code = Unauthenticated desc = API key is expired",
+        'grpc_status:16, grpc_message:"Token has expired"',
+        "AuthenticationException: Token is expired",
+        "HTTP/1.1 401 Unauthorized\n\njwt expired",
+    ],
+)
+def test_that_it_has_expired_says_more_than_that_it_is_not_accepted(text: str) -> None:
+    assert trouble_of(text) is T.TOKEN_EXPIRED
+
+
+@pytest.mark.parametrize(
+    ("text", "trouble"),
+    [
+        ("UNAUTHENTICATED: Invalid signature", T.UNAUTHENTICATED),
+        (f"Our Momento API key has expired, here is the new one for {HOST}, please check it for us.", None),
+        (
+            "Redis: the token expired event for key session:1 was delivered to three subscribers of momento",
+            None,
+        ),
+    ],
+)
+def test_what_does_not_say_so_is_not_taken_for_it(text: str, trouble: Trouble | None) -> None:
+    assert trouble_of(text) is trouble
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["authorization"]',
+        'TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["authorization"]\n'
+        "    at ClientRequest.setHeader (node:_http_outgoing:703:3)\n"
+        "    at new ClientRequest (node:_http_client:290:14) {\n  code: 'ERR_INVALID_CHAR'\n}\n",
+        "2026-01-01T00:00:00Z app ERROR Invalid character in header content ['Authorization'] in worker of the shop",
+        "TypeError: Cannot convert argument to a ByteString because the character at index 94 has a value of 8211 "
+        "which is greater than 255.",
+        'net/http: invalid header field value for "Authorization"',
+        "java.lang.IllegalArgumentException: Unexpected char 0x0a at 171 in Authorization value",
+        "requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) "
+        "in header value: ",
+        "header field value cannot include CR/LF (ArgumentError)",
+        "System.FormatException: New-line characters are not allowed in header values.",
+        "ValueError: Invalid header value",
+    ],
+)
+def test_a_header_that_cannot_hold_the_key_is_an_error_of_the_keys_characters(text: str) -> None:
+    assert trouble_of(text) is T.KEY_CHARACTERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["x-request-id"] of the shop\'s front end',
+        "The importer of the shop says: invalid header value in column three of the price list, line 17.",
+    ],
+)
+def test_another_header_is_none_of_the_keys(text: str) -> None:
+    assert trouble_of(text) is None

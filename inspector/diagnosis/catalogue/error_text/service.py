@@ -29,6 +29,23 @@ SERVICE_ERRORS: dict[Trouble, Entry] = {
             ),
         ),
     ),
+    Trouble.TOKEN_EXPIRED: Entry(
+        Severity.ERROR,
+        message("Error text", "The key or token has expired"),
+        message(
+            "Error text",
+            "Ask for the key or token (paste it here): it says when it ended. The program needs a new one.",
+        ),
+        message("Error text", "The service reads the key, and refuses it because its time is over."),
+        about=causes.ANY_KEY,
+        causes=(
+            message("Error text", "The program keeps a disposable token for longer than it lives."),
+            message("Error text", "An API key that was created with an end was not replaced in time."),
+            message(
+                "Error text", "It was replaced, but the program was not started again and has the old one."
+            ),
+        ),
+    ),
     Trouble.UNAUTHENTICATED: Entry(
         Severity.ERROR,
         message("Error text", "The service does not accept the key"),
