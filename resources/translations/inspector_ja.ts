@@ -12658,6 +12658,14 @@
         <translation>エンドポイントがコメントアウトされたバージョン 2 のキーです。SDK には両方が必要です。</translation>
     </message>
     <message>
+        <source>And its endpoint is missing: SDKs need both.</source>
+        <translation>さらに、エンドポイントがありません。SDK には両方が必要です。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
         <source>The name of a variable looks mistyped. {evidence} {validity} {rights}</source>
         <translation>変数名に入力ミスがあるようです。{evidence}{validity}{rights}</translation>
     </message>

@@ -27,8 +27,7 @@ class Placed:
     def findings(self) -> Iterator[dict[str, Any]]:
         """Yield all findings, consequences after their cause; what makes the verdict an error is one here, too."""
         found = list(_all(self.model["findings"]))
-        rejected = self.model["verdict"]["severity"] == "error"
-        if rejected and not any(each["severity"] == "error" for each in found):
+        if self.model["verdict"]["severity"] == "error":
             cause, *_ = (*in_order(self.model), None)
             found = [{**each, "severity": "error"} if each is cause else each for each in found]
         yield from found

@@ -8,13 +8,13 @@ from typing import Any
 
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, title_of, use_of
 from inspector.credential.permissions.rules import PermissionState
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER
 from inspector.diagnosis.live.proof import REVOKED
 from inspector.diagnosis.report import inline
-from inspector.diagnosis.report.model import Report, Translate, endpoint_place, in_order
-from inspector.diagnosis.report.steps import steps
+from inspector.diagnosis.report.model import Report, Translate, endpoint_place, in_order, told_first
+from inspector.diagnosis.report.steps import steps, steps_of
 from inspector.diagnosis.rules.expiry import utc_of_iso
 from inspector.diagnosis.verdict.verdict import Action
 from inspector.records import record
@@ -103,6 +103,11 @@ def customer_html(report: Report, translate: Translate = str) -> str:
     return report.scanner.check("".join(parts))
 
 
+def title_of_report(report: Report) -> Message:
+    """Return what the report is about: a credential of Momento's, or the text that was sent."""
+    return _TITLE if Kind(report.model["kind"]) in MOMENTO_KINDS else _OTHER_TITLE
+
+
 def _follows(form: _Form, before: _Form) -> bool:
     """Whether a block stands close below the one before it."""
     return form in (_Form.ITEM, _Form.STEP) and before in (form, _Form.HEADING)
@@ -117,13 +122,13 @@ def _mark(block: _Block) -> str:
 def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
     kind = Kind(model["kind"])
     worth = _worth(model, kind)
-    yield _Block(_Form.TITLE, translate(_TITLE if kind in MOMENTO_KINDS else _OTHER_TITLE))
+    first = [each for each in told_first(model) if each in worth] or worth[:1]
+    yield _Block(_Form.TITLE, translate(title_of_report(report)))
     yield _Block(_Form.PARAGRAPH, _summary(model, translate))
     if worth:
+        todo = steps_of(first, translate)
         yield _Block(_Form.HEADING, translate(_WHAT_TO_DO))
-        yield from (
-            _Block(_Form.STEP, step, number) for number, step in enumerate(steps(worth[0], translate), 1)
-        )
+        yield from (_Block(_Form.STEP, step, number) for number, step in enumerate(todo, 1))
     if worth and worth[0]["causes"]:
         yield from _list(translate(_CAUSES), worth[0]["causes"])
     if kind not in _NOT_READ:
@@ -133,7 +138,9 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
     for title, causes in _errors(model, kind, worth):
         yield from _list(translate(_CAUSES_OF.of(title=title)), causes)
     noted = [
-        translate(_NOTED.of(title=found["title"], fix=steps(found, translate)[0])) for found in worth[1:]
+        translate(_NOTED.of(title=found["title"], fix=steps(found, translate)[0]))
+        for found in worth
+        if found not in first
     ]
     yield from _list(translate(_ALSO), noted)
     if kind in MOMENTO_KINDS:

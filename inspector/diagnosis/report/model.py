@@ -19,6 +19,7 @@ from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER, is_carried, is_
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
+from inspector.diagnosis.verdict.rejection import WITHOUT_ENDPOINT
 from inspector.diagnosis.verdict.verdict import Verdict, verdict
 from inspector.process.lazy import lazy
 from inspector.records import record
@@ -211,6 +212,15 @@ def in_order(model: dict[str, Any]) -> list[dict[str, Any]]:
         return each["code"] != about, each["severity"] != "error", each["code"] in last
 
     return sorted(found, key=place)
+
+
+def told_first(model: dict[str, Any]) -> list[dict[str, Any]]:
+    """The findings that the verdict speaks of: one, or the damage of a version 2 key and its missing endpoint."""
+    found = in_order(model)
+    rejected = (
+        model["verdict"]["severity"] == "error" and found[:1] and found[0]["code"].startswith("repair.")
+    )
+    return [*found[:1], *(each for each in found[1:] if rejected and each["code"] == WITHOUT_ENDPOINT)]
 
 
 def finding_to_json(found: Finding, translate: Translate) -> dict[str, Any]:

@@ -99,6 +99,12 @@ _DAMAGED = frozenset(
 )  # fmt: skip
 
 
+def steps_of(found: list[dict[str, Any]], translate: Translate) -> list[str]:
+    """Return what to do about several findings, in order; what all of them ask for, once and last."""
+    every = [step for each in found for step in steps(each, translate)]
+    return [step for number, step in enumerate(every, 1) if step not in every[number:]]
+
+
 def steps(found: dict[str, Any], translate: Translate) -> list[str]:
     """Return what to do about a finding of the JSON report, in order; never empty."""
     code = found["code"]

@@ -13,7 +13,7 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 from inspector.credential.text.visible import visible
 from inspector.diagnosis.report.inline import CODE, html_of, plain
-from inspector.diagnosis.report.model import Report, Translate, endpoint_place, in_order
+from inspector.diagnosis.report.model import Report, Translate, endpoint_place, told_first
 from inspector.diagnosis.rules.expiry import utc, utc_of_iso
 from inspector.process.lazy import lazy
 
@@ -160,9 +160,9 @@ def _no_permissions(model: dict[str, Any]) -> Message:
 
 
 def _summary(model: dict[str, Any], translate: Translate) -> Iterator[str]:
-    """The verdict, and what to do about the finding that it speaks of."""
+    """The verdict, and what to do about what it speaks of."""
     yield model["verdict"]["sentence"]
-    for first in in_order(model)[:1]:
+    for first in told_first(model):
         yield f"{translate(_FIX)}: {first['fix']}"
 
 

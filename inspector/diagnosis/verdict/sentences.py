@@ -101,6 +101,9 @@ ERRORS: dict[str, Message] = {
 }
 EMPTY_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is empty: SDKs need both.")
 COMMENTED_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is commented out: SDKs need both.")
+ENDPOINT_TOO = message("Verdict", "And its endpoint is missing: SDKs need both.")
+"""What is said behind the damage for which an SDK rejects the key itself."""
+TWO = message("Verdict", "{first} {second}")
 BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
     "source.other-name": message(

@@ -13,16 +13,16 @@ from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.permissions.sentences import permission_sentences
-from inspector.credential.sdk.prediction import check_sdks, is_rejected_as_given
 from inspector.credential.text.message import Message
-from inspector.diagnosis.carriers import NAMES, OF_A_CARRIER, forgiven
+from inspector.diagnosis.carriers import OF_A_CARRIER
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.call import PREDICTION_FAILED
 from inspector.diagnosis.live.proof import REVOKED, Proof
 from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
-from inspector.diagnosis.verdict.causes import cause, rejected
+from inspector.diagnosis.verdict.causes import cause
 from inspector.diagnosis.verdict.error_beside import error_beside
+from inspector.diagnosis.verdict.rejection import WITHOUT_ENDPOINT, Told, rejection
 from inspector.diagnosis.verdict.stand_ins import of_stand_in
 from inspector.records import record
 
@@ -69,7 +69,7 @@ _ACTIONS = {
     "time.expiring": Action.REPLACE,
     "kind.endpoint-lost": Action.CHOOSE_ENDPOINT,
     "kind.wrapper-lost": Action.COPY_REPAIRED,
-    "kind.v2-needs-endpoint": Action.CHOOSE_ENDPOINT,
+    WITHOUT_ENDPOINT: Action.CHOOSE_ENDPOINT,
     "endpoint.missing": Action.CHOOSE_ENDPOINT,
     "permission.super-user": Action.MINT_NARROWER,
     "permission.widened": Action.MINT_NARROWER,
@@ -98,11 +98,9 @@ def verdict(
     live = [found for found in known if found.code.startswith("live.") and found not in told]
     findings = [found for found in known if not found.code.startswith("live.")]
     errors = [found for found in findings if found.severity is Severity.ERROR]
-    rejection = (
-        None if errors and not errors[0].code.startswith("repair.") else _rejection(inspection, findings)
-    )
-    if rejection:
-        return rejection
+    rejected = rejection(inspection, findings, next(iter(errors), None))
+    if rejected:
+        return _of_rejection(rejected, inspection)
     if errors:
         return _of_error(errors[0], inspection, now, findings)
     if proof is not None and proof.refusal is not None:
@@ -141,9 +139,9 @@ def _of_error(found: Finding, inspection: Inspection, now: float, findings: list
         said = brief = sentences.EXPIRED.of(ago=duration(now - expires))
     elif found.code == "kind.placeholder" and (told := of_stand_in(found, inspection, findings)):
         said, brief, found = told
-    elif found.code == "kind.v2-needs-endpoint" and inspection.facts.commented_host:
+    elif found.code == WITHOUT_ENDPOINT and inspection.facts.commented_host:
         said = sentences.COMMENTED_ENDPOINT
-    elif found.code == "kind.v2-needs-endpoint" and inspection.facts.host_placeholder == "":
+    elif found.code == WITHOUT_ENDPOINT and inspection.facts.host_placeholder == "":
         said = sentences.EMPTY_ENDPOINT
     elif _breaks_off(found.code, inspection) and inspection.facts.repaired is not None:
         said = sentences.BREAKS_OFF.of(count=len(inspection.facts.repaired.reveal()))
@@ -245,30 +243,12 @@ def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message
     return Verdict(VerdictSeverity.WARNING, said, action, found.title, found)
 
 
-def _rejection(inspection: Inspection, findings: list[Finding]) -> Verdict | None:
-    """The verdict that an official SDK rejects the text as it was given, with the cause that this program repaired."""
-    check = check_sdks(inspection)
-    undecoded = any(
-        found.code == "repair.not-encoded" for found in findings
-    )  # the program gets what it decodes to
-    if check is None or (check.python.accepts and check.javascript.accepts and not undecoded):
-        return None
-    repairs = [found for found in findings if found.code.startswith("repair.")]
-    told = [(found.code, str(found.evidence)) for found in repairs]
-    causes = [found for found in repairs if found.code not in forgiven(told, inspection)]
-    if causes:
-        action = Action.COPY_REPAIRED if inspection.credential else Action.READ_FINDING
-        said, brief = rejected(causes[0], inspection)
-        return Verdict(VerdictSeverity.ERROR, said, action, brief, causes[0])
-    if repairs and not is_rejected_as_given(inspection):
-        return None  # taken from a command, a file or a log: the program gets the credential alone
-    inner = [found for found in repairs if found.code not in NAMES]
-    if inner:
-        said, brief = rejected(inner[-1], inspection)
-        return Verdict(VerdictSeverity.ERROR, said, Action.COPY_REPAIRED, brief, inner[-1])
-    said = sentences.REJECTED_FOR.of(error=check.python.error or check.javascript.error or "")
-    about = next((found for found in findings if found.code == "kind.sdk-call"), None)
-    return Verdict(VerdictSeverity.ERROR, said, Action.READ_FINDING, sentences.BRIEFLY_REJECTED, about)
+def _of_rejection(told: Told, inspection: Inspection) -> Verdict:
+    """The verdict that an official SDK rejects the text as it was given."""
+    said, brief, about = told
+    repaired = inspection.credential is not None and about is not None and about.code.startswith("repair.")
+    action = Action.COPY_REPAIRED if repaired else Action.READ_FINDING
+    return Verdict(VerdictSeverity.ERROR, said, action, brief, about)
 
 
 def _rights(inspection: Inspection) -> Message:
