@@ -9226,6 +9226,14 @@
         <translation>発行元からコピーし直すか、この文字を取り除いてください。JSON やソースコードでは、改行がこのように書かれます。</translation>
     </message>
     <message>
+        <source>The credential was the value of a header</source>
+        <translation>認証情報はヘッダーの値でした</translation>
+    </message>
+    <message>
+        <source>No action is needed: errors, logs and code write a header like this. The program gives the credential alone.</source>
+        <translation>対処は不要です。エラー、ログ、コードではヘッダーがこのように書かれます。プログラムが渡すのは認証情報だけです。</translation>
+    </message>
+    <message>
         <source>below `data`, whose values Kubernetes decodes</source>
         <translation>Kubernetes が値をデコードする `data` の下</translation>
     </message>

@@ -10,7 +10,7 @@ from inspector.credential.model.kinds import MOMENTO_KINDS, Kind, title_of, use_
 from inspector.credential.permissions.rules import PermissionState
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER
+from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER, is_carrier
 from inspector.diagnosis.live.proof import REVOKED
 from inspector.diagnosis.report import inline
 from inspector.diagnosis.report.model import Report, Translate, endpoint_place, in_order, told_first
@@ -162,7 +162,11 @@ def _worth(model: dict[str, Any], kind: Kind) -> list[dict[str, Any]]:
     about = str(model["verdict"].get("about"))
     sound = model["verdict"]["severity"] != "error" and model["verdict"]["action"] != Action.COPY_REPAIRED
     left_out = OF_A_CARRIER if sound else CARRIERS
-    return [each for each in found if each["code"] == about or each["code"] not in left_out]
+
+    def is_left_out(each: dict[str, Any]) -> bool:
+        return each["code"] in left_out or is_carrier(each["code"], each["evidence"])
+
+    return [each for each in found if each["code"] == about or not is_left_out(each)]
 
 
 def _errors(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from inspector.credential.model.inspection import NORMAL_IN_FILES, Inspection
+from inspector.credential.model.inspection import NORMAL_IN_FILES, Inspection, Repair
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
@@ -16,6 +16,7 @@ from inspector.credential.sdk.prediction import check_alone, check_sdks
 from inspector.credential.text import white_space
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.patterns import pattern
 from inspector.diagnosis.carriers import is_carried
 from inspector.diagnosis.catalogue.catalogue import entry, finding
 from inspector.diagnosis.catalogue.kind import TAKE_MARK
@@ -49,6 +50,14 @@ _NOT_IN_STRINGS = message(
     "Repair",
     "Copy it from its source, or remove these characters: JSON and source code write a line break like this.",
 )
+_IN_HEADER = message("Repair", "The credential was the value of a header")
+_HEADERS_ARE_PRINTED = message(
+    "Repair",
+    "No action is needed: errors, logs and code write a header like this. The program gives the credential alone.",
+)
+_NAMING = NORMAL_IN_FILES | {"repair.prefix"}
+_HEADER = pattern(r"(?:^|[^A-Za-z0-9_])authorization\W*\Z", re.IGNORECASE)
+"""The name of the header in which SDKs send the credential, at the end of what stood before it."""
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
 _NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
 _EMPTY_ENDPOINT = message("Kind finding", "The key was given with an empty endpoint.")
@@ -100,9 +109,23 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
             found = replace(found, fix=_NO_BEARER)
         if repair.code == "repair.line-wrap" and white_space.is_escaped(repair.place):
             found = replace(found, title=_ESCAPED_BREAKS, fix=_NOT_IN_STRINGS)
-        if repair.code in NORMAL_IN_FILES and inspection.source.name is not None:
+        if _is_header(repair, inspection):
+            found = replace(
+                found, severity=Severity.INFO, title=_IN_HEADER, fix=_HEADERS_ARE_PRINTED, why=None
+            )
+        elif repair.code in NORMAL_IN_FILES and inspection.source.name is not None:
             found = replace(found, severity=Severity.INFO, why=None)
         yield found
+
+
+def _is_header(repair: Repair, inspection: Inspection) -> bool:
+    """Whether only the header's name was taken off, as errors, logs and documents print a header of a request."""
+    if repair.code not in _NAMING or repair.code in inspection.facts.in_field:
+        return False
+    told = [value for value in repair.place.values.values() if isinstance(value, str)]
+    if repair.code == "repair.prefix" and not all(value.endswith(":") for value in told):
+        return False  # “Bearer” or another word in the header's value
+    return any(_HEADER.search(name) for name in (*told, inspection.source.variable or ""))
 
 
 def breaks(inspection: Inspection, _now: float) -> Iterator[Finding]:
