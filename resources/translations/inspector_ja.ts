@@ -9504,6 +9504,10 @@
         <translation>認証情報に書かれている内容です。本物かどうかを確認できるのは Momento のサービスだけです。</translation>
     </message>
     <message>
+        <source>A check from our computer could not reach the endpoint. It says nothing about the credential.</source>
+        <translation>当方のコンピューターからの接続確認では、エンドポイントに到達できませんでした。この結果からは、認証情報について何も判断できません。</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>

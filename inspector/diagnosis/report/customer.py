@@ -42,6 +42,9 @@ _NOT_VERIFIED = message(
     "Report",
     "This was read from the credential itself. Only Momento's service can confirm that it is genuine.",
 )
+_UNREACHED = message(
+    "Report", "A check from our computer could not reach the endpoint. It says nothing about the credential."
+)
 _LINE = message("Report", "{name}: {value}")
 _TWO = message("Report", "{first} {second}")
 _NOT_READ = frozenset({Kind.UNKNOWN, Kind.PLACEHOLDER, Kind.ERROR_TEXT, Kind.FOREIGN_SECRET})
@@ -68,7 +71,7 @@ def customer_text(report: Report, translate: Translate = str) -> str:
     """Write plain text. Raises ``LeakError`` if it would contain part of a secret."""
     lines: list[str] = []
     before = _Form.TITLE
-    for block in _blocks(report.model, translate):
+    for block in _blocks(report, translate):
         gap = [""] if lines and not _follows(block.form, before) else []
         lines += [*gap, f"{_mark(block)}{inline.plain(visible(block.text), translate)}"]
         before = block.form
@@ -80,7 +83,7 @@ def customer_markdown(report: Report, translate: Translate = str) -> str:
     marks = {_Form.TITLE: "## ", _Form.HEADING: "### "}
     lines: list[str] = []
     before: _Form | None = None
-    for block in _blocks(report.model, translate):
+    for block in _blocks(report, translate):
         gap = [""] if lines and before is not block.form else []
         lines += [*gap, f"{marks.get(block.form) or _mark(block)}{inline.markdown(block.text)}"]
         before = block.form
@@ -91,7 +94,7 @@ def customer_html(report: Report, translate: Translate = str) -> str:
     """Write HTML without links, images or scripts. Raises ``LeakError`` like :func:`customer_text`."""
     parts: list[str] = []
     inside: _Form | None = None
-    for block in _blocks(report.model, translate):
+    for block in _blocks(report, translate):
         listed = block.form if block.form in (_Form.ITEM, _Form.STEP) else None
         if listed is not inside:
             parts += [f"</{inside.value}>"] if inside else []
@@ -119,7 +122,8 @@ def _mark(block: _Block) -> str:
     return "- " if block.form is _Form.ITEM else ""
 
 
-def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
+def _blocks(report: Report, translate: Translate) -> Iterator[_Block]:
+    model = report.for_customer
     kind = Kind(model["kind"])
     worth = _worth(model, kind)
     first = [each for each in told_first(model) if each in worth] or worth[:1]
@@ -143,6 +147,8 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
         if found not in first
     ]
     yield from _list(translate(_ALSO), noted)
+    if report.unreached:
+        yield _Block(_Form.PARAGRAPH, translate(_UNREACHED))
     if kind in MOMENTO_KINDS:
         yield _Block(_Form.PARAGRAPH, translate(_NOT_VERIFIED))
     # who reads it a week later has to know when “expires in 3 days” was true
@@ -151,12 +157,15 @@ def _blocks(model: dict[str, Any], translate: Translate) -> Iterator[_Block]:
 
 
 def _worth(model: dict[str, Any], kind: Kind) -> list[dict[str, Any]]:
-    """The findings that need action.
+    """The findings that need action, each once: a check may meet the same over several ways.
 
     Of what is not Momento's, the times do not matter. Where a credential was taken from never does, and how it was
     written there only where that is what is wrong with it.
     """
-    found = in_order(model)
+    once: dict[tuple[str, str], dict[str, Any]] = {}
+    for each in in_order(model):
+        once.setdefault((each["title"], each["fix"]), each)
+    found = list(once.values())
     if kind not in MOMENTO_KINDS:
         return [each for each in found if not each["code"].startswith("time.")]
     about = str(model["verdict"].get("about"))

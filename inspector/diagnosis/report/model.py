@@ -17,6 +17,7 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import WITHHELD
 from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER, is_carried, is_carrier
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.live.here import is_of_this_computer, is_unreached
 from inspector.diagnosis.redact import Scanner, scanner_for
 from inspector.diagnosis.rules.expiry import iso
 from inspector.diagnosis.verdict.rejection import WITHOUT_ENDPOINT
@@ -72,6 +73,10 @@ class Report:
     model: dict[str, Any]
     """The content of the JSON report."""
     scanner: Scanner
+    for_customer: dict[str, Any]
+    """The same for the person who asked: without what is about the network and the clock of this computer."""
+    unreached: bool = False
+    """Whether a check from this computer did not reach the service, so that nothing is known from it."""
 
 
 def build(
@@ -91,6 +96,13 @@ def build(
     seen = observed or (inspection.reported.observed if inspection.reported else None)
     scanner = scanner_for(inspection)
     findings = tuple(findings)
+
+    def judged(found: tuple[Finding, ...]) -> dict[str, Any]:
+        return {
+            "verdict": _verdict(verdict(inspection, found, now, proof=proof), translate),
+            "findings": [finding_to_json(each, translate) for each in found],
+        }
+
     model = {
         "schema": SCHEMA,
         "source": {"name": inspection.source.name, "variable": inspection.source.variable},
@@ -103,14 +115,19 @@ def build(
         "key_info": key_info.key_info_to_json(inspection.key_info) if inspection.key_info else None,
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
-        "verdict": _verdict(verdict(inspection, findings, now, proof=proof), translate),
-        "findings": [finding_to_json(each, translate) for each in findings],
+        **judged(findings),
         "check": check.observation_to_json(seen) if seen else None,
         "fingerprint": inspection.fingerprint(),
         "verified": False,
         "reported_at": iso(now),
     }
-    return Report(scanner.scrub(model), scanner)
+    whole = scanner.scrub(model)
+    here = [each for each in findings if is_of_this_computer(each)]
+    if not here or inspection.reported is not None:  # a report was made where its check was
+        return Report(whole, scanner, whole)
+    apart = scanner.scrub(judged(tuple(each for each in findings if each not in here)))
+    unreached = is_unreached(findings) and not (proof is not None and proof.works)
+    return Report(whole, scanner, whole | apart, unreached)
 
 
 def _endpoint(where: Endpoint | None) -> dict[str, Any] | None:
