@@ -9515,6 +9515,10 @@
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
     </message>
+    <message>
+        <source>en</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

@@ -23,7 +23,7 @@ else:  # few reports have a check in them
     observed = lazy("inspector.diagnosis.report.observed")
     observed_lines = lazy("inspector.diagnosis.report.observed_lines")
 
-_TITLE = message("Report", "Momento credential report")
+TITLE = message("Report", "Momento credential report")
 _NOT_VERIFIED = message("Report", "Decoded, not verified: only the service can check the signature.")
 _KIND = message("Report", "Kind")
 _SOURCE = message("Report", "Source")
@@ -76,7 +76,7 @@ Escape = Callable[[str], str]
 
 def as_text(report: Report, translate: Translate = str) -> str:
     """Write plain text, one fact on each line. Raises ``LeakError`` if it would contain part of a secret."""
-    lines = [translate(_TITLE), "", *(visible(line) for line in _summary(report.model, translate)), ""]
+    lines = [translate(TITLE), "", *(visible(line) for line in _summary(report.model, translate)), ""]
     rows = list(_rows(report.model, translate))
     width = max(_width(name) for name, _ in rows)
     lines += [f"{name}{' ' * (width - _width(name))}  {visible(value)}" for name, value in rows]
@@ -99,7 +99,7 @@ def _width(text: str) -> int:
 
 def as_markdown(report: Report, translate: Translate = str) -> str:
     """Write Markdown with all untrusted text escaped. Raises ``LeakError`` if it would contain part of a secret."""
-    lines = [f"## {translate(_TITLE)}", ""]
+    lines = [f"## {translate(TITLE)}", ""]
     lines += [f"{escaped_markdown(line)}  " for line in _summary(report.model, translate)] + [""]
     lines += [f"- **{name}**: {escaped_markdown(value)}" for name, value in _rows(report.model, translate)]
     lines += ["", f"### {translate(_PERMISSIONS)}", ""]
@@ -120,7 +120,7 @@ def as_markdown(report: Report, translate: Translate = str) -> str:
 def as_html(report: Report, translate: Translate = str) -> str:
     """Write HTML without links, images or scripts. Raises ``LeakError`` if it would contain part of a secret."""
     model = report.model
-    parts = [f"<h2>{html_of(translate(_TITLE))}</h2>"]
+    parts = [f"<h2>{html_of(translate(TITLE))}</h2>"]
     parts += [f"<p>{html_of(line)}</p>" for line in _summary(model, translate)]
     rows = [f"<li><b>{html_of(name)}</b>: {html_of(value)}</li>" for name, value in _rows(model, translate)]
     parts.append(f"<ul>{''.join(rows)}</ul>")

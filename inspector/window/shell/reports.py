@@ -23,7 +23,7 @@ from inspector.window.widgets.files import Files, ask_save
 
 if TYPE_CHECKING:
     from inspector.credential.text.message import Message
-    from inspector.diagnosis.report import customer, report
+    from inspector.diagnosis.report import customer, document, report
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.protection.clipboard import Clipboard
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 else:  # the decoders, after the first paint
     rediagnosis = lazy("inspector.window.entries.rediagnosis")
     customer = lazy("inspector.diagnosis.report.customer")
+    document = lazy("inspector.diagnosis.report.document")
     report = lazy("inspector.diagnosis.report.report")
     question_dialog = lazy("inspector.window.widgets.question_dialog")
 
@@ -189,10 +190,9 @@ class Reports(QObject):
             form = self.form if customers else Form.JSON
         elif ending == ".txt":
             form = Form.CUSTOMER_TEXT if customers else Form.TECHNICAL_TEXT
-        made = self._written(form)
+        made = self._written(form, as_document=ending in (".html", ".htm"))
         if made:
-            text = made[1] if ending in (".html", ".htm") else made[0]
-            self._files.write(path, lambda: text)
+            self._files.write(path, lambda: made[0])
 
     def _on_written(self, name: str, problem: str) -> None:
         if problem:
@@ -201,8 +201,11 @@ class Reports(QObject):
         else:
             self.announced.emit(self.tr("{name} was saved.").format(name=visible(name)))
 
-    def _written(self, form: Form) -> tuple[str, str] | None:
-        """The report as text, and as HTML where the form has one; ``None`` if it would contain a secret."""
+    def _written(self, form: Form, *, as_document: bool = False) -> tuple[str, str] | None:
+        """The report as text, and as HTML where the form has one; ``None`` if it would contain a secret.
+
+        ``as_document``: in the place of the text an HTML document, for a file.
+        """
         entry, translate = self._entry(), self._translation()
         if entry is None:
             return None
@@ -210,6 +213,11 @@ class Reports(QObject):
             made = rediagnosis.report_on(entry, time.time(), translate)
             if form is Form.JSON:
                 return report.as_json(made), ""
+            if as_document:
+                write_page = (
+                    document.customer_document if form in _FOR_CUSTOMERS else document.technical_document
+                )
+                return write_page(made, translate), ""
             writers = {
                 Form.CUSTOMER: (customer.customer_markdown, customer.customer_html),
                 Form.CUSTOMER_TEXT: (customer.customer_text,),

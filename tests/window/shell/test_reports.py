@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -99,7 +100,8 @@ def test_an_arrow_beside_each_copy_button_opens_the_forms(with_entry: MainWindow
 
 
 @pytest.mark.parametrize(
-    ("name", "begins"), [("a.txt", "Momento credential report"), ("a.html", "<h2>"), ("a.json", "{")]
+    ("name", "begins"),
+    [("a.txt", "Momento credential report"), ("a.html", "<!DOCTYPE html>"), ("a.json", "{")],
 )
 def test_the_ending_of_the_file_decides_its_form(
     with_entry: MainWindow, qtbot: QtBot, tmp_path: Path, name: str, begins: str
@@ -108,6 +110,42 @@ def test_the_ending_of_the_file_decides_its_form(
         with_entry.reports.save(tmp_path / name)
     assert told.args == [f"{name} was saved."]
     assert (tmp_path / name).read_text("utf-8").startswith(begins)
+
+
+class _Document(HTMLParser):
+    """What a browser is told about a document."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: dict[str, dict[str, str | None]] = {}
+        self.words: dict[str, str] = {}
+        self._open = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.setdefault(tag, dict(attrs))
+        self._open = tag
+
+    def handle_data(self, data: str) -> None:
+        self.words[self._open] = self.words.get(self._open, "") + data
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.JAPANESE])
+@pytest.mark.parametrize("form", list(Form))
+def test_a_saved_html_file_is_a_whole_document(
+    with_entry: MainWindow, qtbot: QtBot, tmp_path: Path, form: Form, language: Language
+) -> None:
+    with_entry.reports.remember(form, language)
+    with qtbot.waitSignal(with_entry.reports.announced):
+        with_entry.reports.save(tmp_path / "a.htm")
+    text = (tmp_path / "a.htm").read_bytes().decode("utf-8")
+    page = _Document(text)
+    japanese = language is Language.JAPANESE and "credential" not in text  # its catalogue may not be compiled
+    assert text.startswith("<!DOCTYPE html>") and text.endswith("</html>\n")
+    assert page.tags["html"] == {"lang": "ja" if japanese else "en"}
+    assert page.tags["meta"] == {"charset": "utf-8"}
+    assert page.words["title"].strip() == page.words["h2"].strip() != ""
+    assert text.count("<h2>") == 1 and not {"a", "img", "script", "link"} & page.tags.keys()
 
 
 def test_a_file_for_the_customer_is_written_for_the_customer(
