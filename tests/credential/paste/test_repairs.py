@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import html
+import itertools
 import json
 from collections.abc import Callable
 from urllib.parse import quote
@@ -189,7 +190,8 @@ def composable(order: tuple[str, ...]) -> bool:
     command = order.index("repair.command") if "repair.command" in order else len(order)
     if "repair.assignment" in order[command:]:  # a command line is no value
         return False
-    return not any(pair in MERGED for pair in zip(order, rest, strict=False))
+    seen = [code for code in order if code != "repair.invisible"]
+    return not any(pair in MERGED for pair in itertools.pairwise(seen))
 
 
 MERGED = {
