@@ -38,7 +38,7 @@ _WORDS = (
     "Momento credential report Decoded, not verified: only the service can check the signature. Permissions Findings "
     "key_info account_id description issued_at_epoch_seconds expires_at_epoch_seconds "
     "role_name role_type role_description asked_at_epoch_seconds conditions ip_filter "
-    "allowed_cidr_ranges "
+    "allowed_cidr_ranges messages context template values "
     "Algorithm Fingerprint Reported at What to do Endpoint " + WITHHELD
 )
 """Words of every report, in addition to those of the catalogue. They are never a leak."""

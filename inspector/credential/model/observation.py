@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
+
+from inspector.credential.text.message import Message
 from inspector.records import record
 
 Pair = tuple[str, str]
@@ -54,3 +58,5 @@ class Observation:
     """What the ways prove together, in a sentence; empty for one way."""
     versions: tuple[Pair, ...] = ()
     """Program, Python, gRPC and system."""
+    told: Mapping[str, Message] = field(default_factory=dict, repr=False, compare=False)
+    """The sentences among the steps and the conclusion that are this program's own, by their text."""

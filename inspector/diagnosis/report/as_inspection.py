@@ -14,10 +14,12 @@ from inspector.credential.model.kinds import Kind
 from inspector.credential.model.prediction import Prediction, SdkCheck
 from inspector.credential.permissions.rule_json import condition_from_json, rule_from_json
 from inspector.credential.permissions.rules import Condition, Permissions, PermissionState
-from inspector.credential.text.message import message
+from inspector.credential.text.message import Message, message
 from inspector.credential.text.secret import Secret
 from inspector.credential.text.shapes import is_begun
+from inspector.diagnosis.catalogue.catalogue import entry
 from inspector.diagnosis.finding import Finding
+from inspector.diagnosis.report.messages import Messages
 from inspector.diagnosis.report.observed import observation_from_json
 from inspector.diagnosis.report.reading import ReportedFinding, ReportEntry
 from inspector.diagnosis.rules.expiry import utc_of_iso
@@ -28,12 +30,15 @@ _WHY = message(
 _WHY_UNDATED = message(
     "Report", "Redacted report. It does not contain the secret, so calls are not possible."
 )
-_FOREIGN = message("Report", "{text}")
 _NOT_READ = message("Report", "This version cannot read the report's rules.")
 
 
 def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tuple[Finding, ...]]:
-    """Return the report as an inspection, and its findings unchanged. ``name`` is the file's name."""
+    """Return the report as an inspection, and its findings. ``name`` is the file's name.
+
+    Sentences of this program can be told in every language; others stay as they were written.
+    """
+    messages = Messages(report.model.get("messages"))
     header, claims = (_object(report.model.get(part)) for part in ("header", "claims"))
     time = report.reported_at
     inspection = Inspection(
@@ -56,10 +61,10 @@ def inspection_of(report: ReportEntry, name: str | None) -> tuple[Inspection, tu
         reported=Reported(
             report.fingerprint,
             _sdks(report.model.get("sdk")),
-            observation_from_json(report.model.get("check")),
+            observation_from_json(report.model.get("check"), messages),
         ),
     )
-    return inspection, tuple(_finding(found) for found in report.findings)
+    return inspection, tuple(_finding(found, messages) for found in report.findings)
 
 
 def _object(value: Any) -> dict[str, Any] | None:
@@ -101,9 +106,19 @@ def _prediction(model: Any) -> Prediction | None:
     return Prediction(model["accepts"], call, error)
 
 
-def _finding(found: ReportedFinding) -> Finding:
-    title, evidence, fix = (_FOREIGN.of(text=text) for text in (found.title, found.evidence, found.fix))
-    why = _FOREIGN.of(text=found.why) if found.why else None
-    causes = tuple(_FOREIGN.of(text=text) for text in found.causes)
-    consequences = tuple(_finding(each) for each in found.consequences)
+def _finding(found: ReportedFinding, messages: Messages) -> Finding:
+    own = _of_catalogue(found.code)
+    title, evidence, fix = (messages.told(text, own) for text in (found.title, found.evidence, found.fix))
+    why = messages.told(found.why, own) if found.why else None
+    causes = tuple(messages.told(text, own) for text in found.causes)
+    consequences = tuple(_finding(each, messages) for each in found.consequences)
     return Finding(found.code, found.severity, title, evidence, fix, why, causes, consequences)
+
+
+def _of_catalogue(code: str) -> tuple[Message, ...]:
+    """What the catalogue says about a code; nothing where it has none, as of a call."""
+    try:
+        known = entry(code)
+    except KeyError:
+        return ()
+    return (known.title, known.fix, *([known.why] if known.why else []), *known.causes)

@@ -19,6 +19,7 @@ from inspector.diagnosis.carriers import CARRIERS, OF_A_CARRIER, is_carried, is_
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.live.here import is_of_this_computer, is_unreached
 from inspector.diagnosis.redact import Scanner, scanner_for
+from inspector.diagnosis.report.messages import Teller
 from inspector.diagnosis.rules.expiry import iso
 from inspector.diagnosis.verdict.rejection import WITHOUT_ENDPOINT
 from inspector.diagnosis.verdict.verdict import Verdict, verdict
@@ -96,11 +97,12 @@ def build(
     seen = observed or (inspection.reported.observed if inspection.reported else None)
     scanner = scanner_for(inspection)
     findings = tuple(findings)
+    say = Teller(translate)
 
     def judged(found: tuple[Finding, ...]) -> dict[str, Any]:
         return {
             "verdict": _verdict(verdict(inspection, found, now, proof=proof), translate),
-            "findings": [finding_to_json(each, translate) for each in found],
+            "findings": [finding_to_json(each, say) for each in found],
         }
 
     model = {
@@ -116,10 +118,11 @@ def build(
         "permissions": _permissions(inspection.permissions, translate),
         "sdk": _sdk(inspection),
         **judged(findings),
-        "check": check.observation_to_json(seen) if seen else None,
+        "check": check.observation_to_json(seen, say) if seen else None,
         "fingerprint": inspection.fingerprint(),
         "verified": False,
         "reported_at": iso(now),
+        "messages": say.to_json(),
     }
     whole = scanner.scrub(model)
     here = [each for each in findings if is_of_this_computer(each)]

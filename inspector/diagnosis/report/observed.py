@@ -6,6 +6,7 @@ What is read comes from another machine and may be forged: types are checked, an
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from inspector.credential.model.observation import (
@@ -14,6 +15,11 @@ from inspector.credential.model.observation import (
     ObservedStep,
     Pair,
 )
+from inspector.credential.text.message import Message
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from inspector.diagnosis.report.messages import Messages
 
 LONGEST = 500
 """Most characters of a text."""
@@ -22,28 +28,38 @@ _STATES = frozenset({"passed", "failed", "skipped", "unclear"})
 _LONGEST_NUMBER = 1e12
 
 
-def observation_to_json(seen: Observation) -> dict[str, Any]:
-    """Return the part ``check`` of a JSON report."""
+def observation_to_json(seen: Observation, translate: Callable[[Message], str] = str) -> dict[str, Any]:
+    """Return the part ``check`` of a JSON report. ``translate`` decides the language of this program's sentences."""
+
+    def say(text: str) -> str:
+        known = seen.told.get(text)
+        return (translate(known) if known else text)[:LONGEST]
+
     return {
         "at": seen.at,
         "host": seen.host,
-        "steps": [_step_to_json(each) for each in seen.steps],
+        "steps": [_step_to_json(each, say) for each in seen.steps],
         "addresses": list(seen.addresses),
         "proxies": [{"variable": name, "host": host} for name, host in seen.proxies],
         "proxy_used": seen.proxy_used,
         "clock_skew_seconds": seen.clock_skew,
-        "conclusion": seen.conclusion[:LONGEST] or None,
+        "conclusion": say(seen.conclusion) or None,
         "versions": dict(seen.versions),
     }
 
 
-def observation_from_json(value: Any) -> Observation | None:
-    """Read the part ``check`` of a report; ``None`` where there is none or it is malformed. Never raises."""
+def observation_from_json(value: Any, messages: Messages | None = None) -> Observation | None:
+    """Read the part ``check`` of a report; ``None`` where there is none or it is malformed. Never raises.
+
+    ``messages`` are those of the report, so that its sentences can be told in another language.
+    """
     if not isinstance(value, dict) or not isinstance(value.get("steps"), list):
         return None
     steps = tuple(step for step in map(_read_step, value["steps"][:MOST_STEPS]) if step is not None)
     if not steps:
         return None
+    texts = (*(step.summary for step in steps), _text(value.get("conclusion")))
+    found = {text: messages.find(text) for text in texts if text} if messages else {}
     return Observation(
         at=_text(value.get("at")),
         host=_text(value.get("host")),
@@ -54,17 +70,18 @@ def observation_from_json(value: Any) -> Observation | None:
         clock_skew=_number(value.get("clock_skew_seconds")),
         conclusion=_text(value.get("conclusion")),
         versions=_read_versions(value.get("versions")),
+        told={text: said for text, said in found.items() if said},
     )
 
 
-def _step_to_json(step: ObservedStep) -> dict[str, Any]:
+def _step_to_json(step: ObservedStep, say: Callable[[str], str]) -> dict[str, Any]:
     shown = step.certificate
     return {
         "over": step.over,
         "step": step.step,
         "state": step.state,
         "milliseconds": step.milliseconds,
-        "summary": step.summary[:LONGEST],
+        "summary": say(step.summary),
         "words": step.words[:LONGEST],
         "certificate": None
         if shown is None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from inspector.credential.model.observation import Observation, ObservedStep
 from inspector.credential.text.message import Message, message
@@ -27,6 +28,7 @@ _BEHIND = message("Observed", "The clock there was {difference} behind the servi
 _EXACT = message("Observed", "The clock there and the service's agreed.")
 _VERSIONS = message("Observed", "Versions: {versions}")
 _AGREEMENT_SECONDS = 1.5
+_NOTHING_KNOWN: Mapping[str, Message] = MappingProxyType({})
 
 
 def lines(seen: Observation) -> Iterator[Message]:
@@ -34,9 +36,10 @@ def lines(seen: Observation) -> Iterator[Message]:
     yield _AT.of(host=seen.host, moment=seen.at.replace("T", " ").replace("Z", " UTC"))
     several = len({step.over for step in seen.steps}) > 1
     for step in seen.steps:
-        yield _BY.of(way=step.over, step=step_line(step)) if several else step_line(step)
+        line = step_line(step, seen.told)
+        yield _BY.of(way=step.over, step=line) if several else line
     if seen.conclusion:
-        yield _PLAIN.of(text=seen.conclusion)
+        yield seen.told.get(seen.conclusion) or _PLAIN.of(text=seen.conclusion)
     if seen.addresses:
         yield _RESOLVER.of(addresses=", ".join(seen.addresses))
     if seen.proxies:
@@ -51,16 +54,19 @@ def lines(seen: Observation) -> Iterator[Message]:
         yield _VERSIONS.of(versions=", ".join(f"{name} {version}" for name, version in seen.versions))
 
 
-def step_line(step: ObservedStep) -> Message:
-    """Return one step in a sentence: how it ended, and what the peer said."""
-    state = STATE_TITLES[step.state]
-    told = _STEP.of(title=step_title(step.step), state=state, summary=step.summary)
+def step_line(step: ObservedStep, known: Mapping[str, Message] = _NOTHING_KNOWN) -> Message:
+    """Return one step in a sentence: how it ended, and what the peer said.
+
+    A summary that is ``known`` as a sentence of this program is told in the language of the reader.
+    """
+    state, summary = STATE_TITLES[step.state], known.get(step.summary, step.summary)
+    told = _STEP.of(title=step_title(step.step), state=state, summary=summary)
     if step.milliseconds is not None:
         told = _TIMED.of(
             title=step_title(step.step),
             state=state,
             milliseconds=round(step.milliseconds, 1),
-            summary=step.summary,
+            summary=summary,
         )
     if step.words:
         told = _SAID.of(step=told, words=step.words)

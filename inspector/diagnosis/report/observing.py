@@ -37,14 +37,21 @@ def observation_of(
 
     ``environment`` has the proxy variables, ``grpc`` is its version, ``concluded`` what the ways prove together.
     """
+    told: dict[str, Message] = {}
+
+    def say(said: Message) -> str:
+        text = translate(said)
+        told[text] = said
+        return text
+
     skews = [check.clock_skew for check in checks if check.clock_skew is not None]
     hosts = dict.fromkeys(check.host for check in checks if check.host)
     addresses = dict.fromkeys(address for check in checks for address in check.addresses)
     return Observation(
         at=iso(now),
         host=", ".join(hosts),
-        conclusion=translate(concluded) if concluded else "",
-        steps=tuple(_step(each, check.way, translate) for check in checks for each in check.steps),
+        conclusion=say(concluded) if concluded else "",
+        steps=tuple(_step(each, check.way, say) for check in checks for each in check.steps),
         addresses=tuple(addresses),
         proxies=tuple(_proxies(environment)),
         proxy_used=any(check.proxy_used for check in checks),
@@ -55,6 +62,7 @@ def observation_of(
             ("grpc", grpc),
             ("system", f"{platform.system()} {platform.release()} {platform.machine()}"),
         ),
+        told=told,
     )
 
 

@@ -11,7 +11,7 @@ from inspector.diagnosis.finding import Severity
 from inspector.diagnosis.report.model import SCHEMA
 from inspector.records import record
 
-LARGEST = 65_536
+LARGEST = 262_144
 
 
 @record(frozen=True, slots=True)
