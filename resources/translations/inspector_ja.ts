@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>no expiry</source>
-        <translation>期限なし</translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>Its permissions are the same.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Its permissions differ: {after} instead of {before}.</source>
-        <translation>権限が異なります: {before} から {after} に変わりました。</translation>
+        <translation>権限が「{before}」から「{after}」に変わりました。</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
+        <translation>この許可は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
     <message>
         <source>Ask every public region?</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Ask for the account and how many caches are in use; Momento&apos;s support can raise the limit.</source>
-        <translation>アカウントと、使用中のキャッシュの数を確認してください。上限は Momento のサポートが引き上げられます。</translation>
+        <translation>アカウントと、使用中のキャッシュの数を確認してください。上限の引き上げは Momento のサポートに依頼できます。</translation>
     </message>
     <message>
         <source>Tests or deployments create caches and do not delete them.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Ask for the requests and bytes a second, since when, and for the account; support can raise limits.</source>
-        <translation>1秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限はサポートが引き上げられます。</translation>
+        <translation>1秒あたりの要求数とバイト数、発生時期、アカウントを確認してください。上限の引き上げはサポートに依頼できます。</translation>
     </message>
     <message>
         <source>Others who use the same account count too.</source>
@@ -3929,6 +3929,10 @@
     <message>
         <source>proxies</source>
         <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{words}, here {variable}</source>
@@ -5460,8 +5464,12 @@
         <translation>内側のトークンが、呼び出しのキャッシュ名、キー、値とともに送信されます。そのホストの運営者は、期限が切れるまでトークンを使用できます。</translation>
     </message>
     <message>
+        <source>The credential itself is sent to this host, with the cache names, keys and values of your calls. Whoever runs the host can use it until it expires.</source>
+        <translation>認証情報そのものが、呼び出しのキャッシュ名、キー、値とともに送信されます。そのホストの運営者は、期限が切れるまでその認証情報を使用できます。</translation>
+    </message>
+    <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
+        <translation>この許可は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
     <message>
         <source>To continue, type the host name:</source>
@@ -7819,7 +7827,7 @@
     </message>
     <message>
         <source>The new key does not end the old one. This program can revoke keys of version 2 only: look for the old one in the Momento console.</source>
-        <translation>新しいキーに置き換えても、古いキーは無効になりません。このプログラムが失効できるのはバージョン 2 のキーだけです。古いキーは Momento コンソールで探してください。</translation>
+        <translation>新しいキーに置き換えても、古いキーは無効になりません。本ツールで失効させられるのはバージョン 2 のキーだけです。古いキーは Momento コンソールで探してください。</translation>
     </message>
     <message>
         <source>First write the new credential to the file.</source>
@@ -8839,6 +8847,10 @@
     <message>
         <source>The inner token, the cache&apos;s name and a key are sent to these hosts of Momento:</source>
         <translation>内側のトークン、キャッシュ名、キー 1 つを Momento の次のホストに送信します:</translation>
+    </message>
+    <message>
+        <source>The credential itself, the cache&apos;s name and a key are sent to these hosts of Momento:</source>
+        <translation>認証情報そのもの、キャッシュ名、アイテムのキー 1 つを Momento の次のホストに送信します:</translation>
     </message>
     <message>
         <source>Each is asked once, and only reads. What is read is not kept.</source>
@@ -10007,7 +10019,7 @@
     </message>
     <message>
         <source>Your answer applies until this credential is removed or the program ends.</source>
-        <translation>この回答は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
+        <translation>この許可は、認証情報を削除するか本ツールを終了するまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -13078,6 +13090,10 @@
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
     </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
 </context>
 <context>
     <name>Wrapper</name>
@@ -13213,7 +13229,7 @@
     </message>
     <message>
         <source>Re&amp;veal for ten seconds</source>
-        <translation>10秒間表示(&amp;V)</translation>
+        <translation>認証情報を10秒間表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,7 +14,7 @@ from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from tests.e2e.conftest import drive
-from tests.window.languages import english
+from tests.window.languages import english, japanese
 
 __all__ = ["drive"]
 
@@ -22,6 +23,15 @@ __all__ = ["drive"]
 def _english(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Install the English plural forms, as the program does."""
     qapp.installTranslator(english(tmp_path_factory.mktemp("english"), qapp))
+
+
+@pytest.fixture
+def in_japanese(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """Speak Japanese during a test."""
+    translator = japanese(tmp_path)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from inspector.credential.inspection import Inspection
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.sentence import ended
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.live.addresses import address_finding
 from inspector.diagnosis.live.call import call_findings, clock_finding, network_finding
@@ -155,6 +156,6 @@ def _evidence(step: Step) -> Message:
     names = ", ".join(step.certificate.names)
     end = datetime.fromtimestamp(step.certificate.not_after, UTC).strftime("%Y-%m-%d")
     shown = _CERTIFICATE.of(
-        evidence=evidence, names=names or _NO_NAMES, issuer=step.certificate.issuer, end=end
+        evidence=ended(evidence), names=names or _NO_NAMES, issuer=step.certificate.issuer, end=end
     )
     return _TRUSTED_HERE.of(evidence=shown) if step.certificate.trusted_by_system else shown

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from inspector.credential.model.observation import Observation, ObservedStep
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.sentence import ended
 from inspector.diagnosis.live.step_titles import STATE_TITLES, step_title
 from inspector.diagnosis.rules.expiry import clock_difference
 
@@ -73,7 +74,7 @@ def step_line(step: ObservedStep, known: Mapping[str, Message] = _NOTHING_KNOWN)
     if step.certificate is not None:
         shown = step.certificate
         told = _CERTIFICATE.of(
-            step=told,
+            step=ended(told),
             names=", ".join(shown.names),
             issuer=shown.issuer,
             begins=shown.begins[:10],

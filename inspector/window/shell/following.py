@@ -130,7 +130,8 @@ class Following(QObject):
                 "{name}: nothing could be read at {time}. {why} Shown is what it held before. Following continues."
             )
         why, at = trouble
-        return text.format(name=self._file(entry), time=labels.local_clock(at), why=labels.translate(why))
+        told = labels.ended(labels.translate(why))
+        return text.format(name=self._file(entry), time=labels.local_clock(at), why=told)
 
     def _on_arrival(self, old: Entry, new: Entry, place: FilePlace) -> None:
         before, after, at, file = old.inspection, new.inspection, time.time(), _name(place.path)

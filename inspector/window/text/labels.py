@@ -16,6 +16,7 @@ from inspector.credential.model.expiry import STATE_TITLES, Expiry, ExpiryState
 from inspector.credential.model.kinds import KIND_TITLES, Kind
 from inspector.credential.permissions.rules import Permissions, PermissionState
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.sentence import is_ended
 from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
 
@@ -249,12 +250,22 @@ def permissions_summary(permissions: Permissions) -> str:
 
 
 def sentences(parts: Iterable[str]) -> str:
-    """Return sentences as one text, with the space between them that the language has."""
+    """Return sentences as one text, with the space between them that the language has.
+
+    What is followed by another one ends like a sentence, as titles and the words of others do not.
+    """
     text = ""
     for part in parts:
         both = QCoreApplication.translate("Words", "{first} {second}")
-        text = both.format(first=text, second=part) if text and part else text or part
+        text = both.format(first=ended(text), second=part) if text and part else text or part
     return text
+
+
+def ended(text: str) -> str:
+    """Return a text with a full stop, unless it ends like a sentence: for words of others before own sentences."""
+    if is_ended(text):
+        return text
+    return QCoreApplication.translate("Words", "{sentence}.").format(sentence=text.rstrip())
 
 
 def bare(sentence: str) -> str:

@@ -195,7 +195,8 @@ class Countdown(QFrame):
         for part, wanted in ((self._bar, self._life is not None), (self._until, end is not None)):
             part.setProperty("wanted", wanted)
             part.setVisible(wanted and not self._inline)
-        self.setAccessibleName(labels.sentences((labels.left_sentence(self._expiry, now, coarse=True), text)))
+        left = labels.left_sentence(self._expiry, now, coarse=True)
+        self.setAccessibleName(f"{left} {text}".rstrip())
 
     def _end_text(self, end: float, now: float) -> str:
         text = self.tr("since {time}") if end <= now else self.tr("until {time}")

@@ -80,6 +80,11 @@ def test_the_way_is_named_only_where_there_are_several() -> None:
         ({"milliseconds": 0.0}, "Connection (TCP): Passed, 0.0 ms. Connected."),
         ({"words": "hello"}, "Connection (TCP): Passed. Connected. Message: “hello”"),
         (
+            {"words": "hello", "certificate": ObservedCertificate("A", ("b",), "2026-01-02", "2027-01-02")},
+            "Connection (TCP): Passed. Connected. Message: “hello”. Certificate for b, issued by A, "
+            "valid from 2026-01-02 to 2027-01-02.",
+        ),
+        (
             {
                 "certificate": ObservedCertificate(
                     "An Authority", ("a.example", "b.example"), "2026-01-02T03:04:05Z", "2027-01-02T03:04:05Z"

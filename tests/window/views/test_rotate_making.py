@@ -40,3 +40,8 @@ def test_this_programs_own_reason_goes_before_the_services_words() -> None:
     refused = Outcome(INFO, State.REFUSED, None, why=why, details="not for you")
     assert "Because." in told(refused)
     assert "not for you" not in told(refused)
+
+
+def test_the_words_of_the_service_end_before_the_advice() -> None:
+    refused = Outcome(INFO, State.FAILED, "INVALID_ARGUMENT", details="Expiry must be in the future")
+    assert "Message from the service: “Expiry must be in the future”. " in told(refused)

@@ -113,7 +113,7 @@ def cell_sentence(probe: Probe) -> str:
         return text
     own = labels.translate(probe.outcome.why) if probe.outcome.why else visible(probe.outcome.details)
     answer = translate("SweepMatrix", "Observed: {observed}").format(observed=probe.outcome.observed)
-    return "\n".join(filter(None, (text, joined(answer, own), _left_behind(probe))))
+    return "\n".join(filter(None, (text, joined(answer, labels.ended(own)), _left_behind(probe))))
 
 
 def is_cancelled(cells: Sequence[Cell]) -> bool:

@@ -180,6 +180,7 @@ class ResultCard(Card):
         )
         lines = [text.format(words=visible(sentence)).strip()]
         if last.finding:
+            lines = [labels.ended(lines[0])]  # the status bar shows both in one line
             advice = self.tr("{problem}. {fix}")
             lines.append(
                 advice.format(

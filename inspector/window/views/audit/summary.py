@@ -61,7 +61,9 @@ class AuditSummary(QObject):
             End.FAILED: self.tr("The search stopped with a fault of this program."),
         }[how]
         if kept and audit.found:
-            reason = self.tr("{reason} What the last search found is kept.").format(reason=reason)
+            reason = self.tr("{reason} What the last search found is kept.").format(
+                reason=labels.ended(reason)
+            )
         if how is End.DONE and audit.left_out.older_commits:
             reason = labels.translate(SHALLOW)
         if reason:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inspector.credential.text.message import Message, message
+from inspector.credential.text.sentence import ended
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
@@ -86,5 +87,5 @@ class Rotation:
 
 
 def both(before: Message, after: Message | str) -> Message:
-    """Return two sentences as one."""
-    return _BOTH.of(before=before, after=after)
+    """Return two sentences as one. The first may end with the words of a service."""
+    return _BOTH.of(before=ended(before), after=after)

@@ -15,6 +15,7 @@ from inspector.credential.scopes.presets import NEEDS
 from inspector.credential.scopes.scope import Scope, least_rule, least_scope
 from inspector.credential.text.secret import Secret
 from inspector.diagnosis.grant.comparison import Grant, GrantRow, Match
+from inspector.diagnosis.live.call import call_findings
 from inspector.sandbox import Sandbox
 from inspector.service.connection.outcome import CallInfo, Minted, OtherCall, Outcome, State
 from inspector.window.background.call_queue import CallQueue
@@ -317,3 +318,15 @@ def test_what_cannot_be_renewed_is_said_for_renewing(page: MintPage) -> None:
     page.show_entry(entry(disposable_token(time.time() + 900)))
     page.bar.making.setCurrentIndex(CredentialType.RENEWED)
     assert "cannot be renewed" in page.bar.reason.label.text()
+
+
+def test_the_words_of_the_service_end_before_what_to_do(page: MintPage, sandbox: Sandbox) -> None:
+    page.show_entry(entry(sandbox.api_key))
+    order = MintRequest(CredentialType.TOKEN, page.entry, page.form.scope(), time.time())
+    info = CallInfo(Operation.MINT)
+    words = "Expiry must be in the future"
+    outcome = Outcome(info, State.FAILED, "INVALID_ARGUMENT", words, host="x:1", proven=True)
+    (finding,) = call_findings(outcome, None, time.time())
+    told = page.result.said_elsewhere(Refused(order, outcome, finding))
+    start = "INVALID_ARGUMENT. Nothing was minted. Expiry must be in the future. Invalid request. "
+    assert " ".join(told.split()).startswith(start)
