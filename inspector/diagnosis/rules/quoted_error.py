@@ -25,6 +25,7 @@ _SPEAKERS = {
     )
 }
 """Those who say an error text and have no proper name."""
+_ALSO = message("Error text", "{first}, {second}")
 _ERROR_OF = message("Error text", "{words}, here {variable}")
 _OF_OLDER_CALLS = frozenset({"v2-key-refused", "hosts-missing", "key-malformed", "key-unreadable"})
 """What only those methods of the SDKs say that take version 1 keys and tokens, whichever key they are given."""
@@ -78,9 +79,7 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
     words: str | Message = found.words
     if found.variable is not None and found.variable not in found.words:
         words = _ERROR_OF.of(words=found.words, variable=found.variable)
-    said = _ERROR.of(
-        words=words, said_by=_SPEAKERS.get(found.said_by, found.said_by), about=entry(code).about or ""
-    )
+    said = _ERROR.of(words=words, said_by=_speakers(found.said_by), about=entry(code).about or "")
     if inspection.kind is Kind.ERROR_TEXT:
         yield finding(code, said)
     elif inspection.kind is Kind.API_KEY_V2 and found.trouble in _OF_OLDER_CALLS:
@@ -108,3 +107,14 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
     ):
         about = finding("kind.wrong-call", said)
         yield replace(about, severity=Severity.WARNING, title=_NEWER_CALL, fix=_CALL_FOR_V1, why=None)
+
+
+def _speakers(said_by: str) -> str | Message:
+    """Who says an error text: proper names as they are, the others translated."""
+    first, *others = said_by.split(", ")
+    told = _SPEAKERS.get(first, first)
+    if isinstance(told, str) and not _SPEAKERS.keys() & set(others):
+        return said_by
+    for each in others:
+        told = _ALSO.of(first=told, second=_SPEAKERS.get(each, each))
+    return told

@@ -47,7 +47,8 @@ class Guard(QObject):
         if trust is None or host in entry.consented:
             act()
             return
-        dialog = HostDialog(self._over, host, typed=trust is Trust.LOOKALIKE)
+        wrapped = entry.inspection.facts.wrapped
+        dialog = HostDialog(self._over, host, typed=trust is Trust.LOOKALIKE, wrapped=wrapped)
 
         def agreed() -> None:
             entry.consented.add(host)

@@ -19,7 +19,7 @@ _FRAME = 40
 class HostDialog(QuestionDialog):
     """Asks before the secret is sent to a host outside Momento's domains. A look-alike name has to be typed."""
 
-    def __init__(self, over: QWidget, host: str, *, typed: bool) -> None:
+    def __init__(self, over: QWidget, host: str, *, typed: bool, wrapped: bool = True) -> None:
         title = QCoreApplication.translate("Consent", "Send this credential to an unknown host?")
         super().__init__(over, title, QCoreApplication.translate("Consent", "Send it there"), danger=True)
         self._host = host
@@ -34,9 +34,16 @@ class HostDialog(QuestionDialog):
         shown.setText("\n".join(_host_lines(host, QFontMetrics(shown.font()), room)))
         shown.setObjectName("host")
         self.body.addWidget(shown)
-        sent = self.tr(
-            "The inner token is sent to this host, with the cache names, keys and values of your "
-            "calls. Whoever runs the host can use the token until it expires."
+        sent = (
+            self.tr(
+                "The inner token is sent to this host, with the cache names, keys and values of your "
+                "calls. Whoever runs the host can use the token until it expires."
+            )
+            if wrapped
+            else self.tr(
+                "The credential itself is sent to this host, with the cache names, keys and values of your "
+                "calls. Whoever runs the host can use it until it expires."
+            )
         )
         self.body.addWidget(PlainLabel(sent, wrap=True))
         self._typed = LineEdit(self.tr("Host name"), name="typed")

@@ -12,6 +12,7 @@ from inspector.app import App
 from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.consent_dialogs import HostDialog, WriteDialog
 from inspector.window.look.theme import Theme
+from inspector.window.pages.diagnose.region_card import RegionsDialog
 from tests import samples
 from tests.e2e.conftest import Drive, until
 from tests.window.pages.calls.driver import (
@@ -138,5 +139,28 @@ def test_credential_without_an_endpoint_says_so_instead_of_calling(drive: Drive)
         refused = await call(page, "calls.get")
         assert refused.observed == "REFUSED"
         assert "endpoint" in refused.words
+
+    drive(script)
+
+
+@pytest.mark.parametrize(("wrapped", "sent"), [(True, "The inner token"), (False, "The credential itself")])
+def test_what_is_sent_is_called_what_it_is(qtbot: QtBot, theme: Theme, wrapped: bool, sent: str) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    regions = RegionsDialog(over, ["a.example"], wrapped=wrapped)
+    for asked in (regions, HostDialog(over, "a.example", typed=False, wrapped=wrapped)):
+        texts = [label.text() for label in asked.findChildren(QLabel)]
+        assert sum(sent in text for text in texts) == 1, texts
+
+
+def test_a_version_2_key_is_sent_itself(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        text = f"MOMENTO_API_KEY={samples.v2_key()}\nMOMENTO_ENDPOINT=cell-1.somewhere.example"
+        await load(app, text)
+        page = await calls_page(app)
+        click(page, "calls.get")
+        asked = await dialog(HostDialog)
+        assert any("The credential itself" in label.text() for label in asked.findChildren(QLabel))
+        asked.reject()
 
     drive(script)

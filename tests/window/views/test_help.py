@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.kinds import Kind
 from inspector.window.action_table import specs
+from inspector.window.look.theme import Theme
 from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.views import ViewKey
@@ -171,3 +172,15 @@ def test_every_page_and_view_has_its_section() -> None:
     keys = [section.key for section in sections()]
     assert len(keys) == len(set(keys))
     assert {*PageKey, *(view.value for view in ViewKey if view is not ViewKey.HELP)} <= set(keys)
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_an_english_term_finds_its_page_of_a_japanese_help(qtbot: QtBot, theme: Theme) -> None:
+    shown = HelpView()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.search("refresh")
+    assert "リフレッシュトークン" in shown.sections()
+    assert len(shown.sections()) < 10
+    shown.search("nothing of the kind")
+    assert not shown.sections()

@@ -107,7 +107,8 @@ class RegionCard(Card):
             return
         make = self._places or regions.public_places
         places = tuple(make(self._operations.setting(entry)))
-        dialog = RegionsDialog(self, [place.endpoint.cache for place in places])
+        hosts = [place.endpoint.cache for place in places]
+        dialog = RegionsDialog(self, hosts, wrapped=entry.inspection.facts.wrapped)
         dialog.accepted.connect(lambda: self._start(entry, places))
         dialog.open()
 
@@ -190,13 +191,19 @@ class RegionCard(Card):
 class RegionsDialog(QuestionDialog):
     """Asks once before the token is sent to all of Momento's public regions, each named."""
 
-    def __init__(self, over: QWidget, hosts: Sequence[str]) -> None:
+    def __init__(self, over: QWidget, hosts: Sequence[str], *, wrapped: bool = True) -> None:
         super().__init__(
             over,
             QCoreApplication.translate("Consent", "Ask every public region?"),
             QCoreApplication.translate("Consent", "Ask them"),
         )
-        text = self.tr("The inner token, the cache's name and a key are sent to these hosts of Momento:")
+        text = (
+            self.tr("The inner token, the cache's name and a key are sent to these hosts of Momento:")
+            if wrapped
+            else self.tr(
+                "The credential itself, the cache's name and a key are sent to these hosts of Momento:"
+            )
+        )
         self.body.addWidget(PlainLabel(text, wrap=True))
         shown = PlainLabel(mono=True, size="small")
         shown.setText("\n".join(hosts))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from inspector.window import action_table
 from inspector.window.look.theme import scaled, space
 from inspector.window.text import fuzzy, labels
+from inspector.window.text.english import english_of
 from inspector.window.text.key_text import native
 from inspector.window.views.help.picture import KeyAndToken
 from inspector.window.views.help.text import QUESTION, Section
@@ -128,7 +129,9 @@ class HelpView(View):
 
     def _keep(self, card: Card, lines: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> None:
         self._list.addWidget(card)
-        text = " ".join((card.accessibleName(), *(part for line in lines for part in line)))
+        parts = (card.accessibleName(), *(part for line in lines for part in line))
+        # the fields and files of a credential have English names, in whatever language the help is
+        text = " ".join(text for part in parts for text in (part, *english_of(part)))
         self._cards.append((card, text))
 
     def _on_search(self, text: str) -> None:
