@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>It never expires.</source>
-        <translation>有効期限はありません。</translation>
+        <translation>無期限です。</translation>
     </message>
     <message>
         <source>It expires at {local}, that is {utc}, by this computer&apos;s clock.</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>It never expires.</source>
-        <translation>有効期限はありません。</translation>
+        <translation>無期限です。</translation>
     </message>
     <message>
         <source>It expires {span} after minting.</source>
@@ -8641,7 +8641,7 @@
     </message>
     <message>
         <source>Hold to reveal, or click to reveal for ten seconds</source>
-        <translation>押している間だけ表示、クリックで 10秒間表示</translation>
+        <translation>押している間だけ表示、クリックで10秒間表示</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>The credential itself is whole and never expires.</source>
-        <translation>認証情報そのものは完全で、有効期限はありません。</translation>
+        <translation>認証情報そのものは完全で、無期限です。</translation>
     </message>
     <message>
         <source>It was valid until {moment}.</source>
@@ -11114,7 +11114,7 @@
     <name>SecretField</name>
     <message>
         <source>Reveal: hold, or click for ten seconds</source>
-        <translation>表示: 押している間、またはクリックで 10秒間</translation>
+        <translation>表示: 押している間、またはクリックで10秒間</translation>
     </message>
     <message>
         <source>Copy the credential</source>
@@ -12099,7 +12099,7 @@
     </message>
     <message>
         <source>The key never expires</source>
-        <translation>キーに有効期限がありません</translation>
+        <translation>キーが無期限です</translation>
     </message>
     <message>
         <source>The credential is not valid yet</source>
@@ -12399,7 +12399,7 @@
     </message>
     <message>
         <source>It never expires.</source>
-        <translation>有効期限はありません。</translation>
+        <translation>無期限です。</translation>
     </message>
     <message>
         <source>Allowed: {rule}</source>
