@@ -10,9 +10,14 @@ from inspector.audit import git
 from inspector.audit.commits import HistorySearch
 from inspector.audit.model import Audit, GitState, Place
 from inspector.audit.reading import BinaryError, credentials_in
+from inspector.audit.repositories import Repositories
 from inspector.audit.tree import UnreadError, content, files_of
 from inspector.credential.model.inspection import Inspection
+from inspector.credential.text.message import message
 
+_INSIDE_ONLY = message(
+    "Git", "The folder is in no git repository; audit the repositories inside it, each by itself."
+)
 Progress = Callable[[Audit], None]
 Step = Callable[[], None]
 _EVERY = 1_000
@@ -52,19 +57,21 @@ class _Search:
     def __init__(self, now: float, into: Audit, progress: Progress, step: Step, running: git.Running) -> None:
         self._now, self._into, self._progress, self._step = now, into, progress, step
         self._running = running
-        self._top: str | None = None
-        self._tracked: frozenset[str] = frozenset()
+        self._repositories: Repositories | None = None
         self._waiting: list[tuple[str, Inspection, int]] = []
         """Finds for which git was not asked yet."""
         self._asked_at = 0.0
         self._binary: list[str] = []
+        self._inside: dict[str, list[str]] = {}
+        """For each path that was searched the folders below it that are repositories of their own."""
 
     def tree(self, path: str) -> None:
         """Search a folder or a file."""
         into = self._into
-        submodules = self._ask_git(path)
+        self._repositories = Repositories(path, into, self._running)
+        inside = self._inside.setdefault(path, [])
         try:
-            for file in files_of(path, submodules, into.left_out):
+            for file in files_of(path, self._repositories.submodules, into.left_out, inside):
                 if into.limits.files is not None and into.files >= into.limits.files:
                     into.left_out.files += 1
                 else:
@@ -72,21 +79,6 @@ class _Search:
                 self._step()
         finally:
             self._settle()
-
-    def _ask_git(self, path: str) -> frozenset[str]:
-        """Learn about the repository of a path; return its submodules."""
-        folder = path if os.path.isdir(path) else os.path.dirname(path) or "."  # noqa: PTH112, PTH120
-        self._top, self._tracked = None, frozenset()
-        try:
-            self._top = git.top_of(folder, self._running) if os.path.isdir(folder) else None  # noqa: PTH112
-            if self._top is not None:
-                self._tracked, submodules = git.tracked(self._top, self._running)
-                return submodules
-        except git.GitError as error:
-            self._top = None
-            if git.bare_of(folder, self._running) is None:
-                self._into.git_problem = error.why
-        return frozenset()
 
     def _file(self, file: str) -> None:
         into = self._into
@@ -111,31 +103,12 @@ class _Search:
     def _settle(self) -> None:
         """Add the finds that wait, with what git does with their files."""
         waiting, self._waiting = self._waiting, []
-        states = self._states([file for file, _, _ in waiting])
+        files = [file for file, _, _ in waiting]
+        states = self._repositories.states(files) if self._repositories and files else {}
         usual = GitState.UNKNOWN if self._into.git_problem else GitState.NONE
         for file, inspection, line in waiting:
             self._into.add(inspection, Place(file, line, states.get(file, usual)))
         self._asked_at = time.monotonic()
-
-    def _states(self, files: Sequence[str]) -> dict[str, GitState]:
-        """What git does with each file."""
-        if self._top is None or not files:
-            return {}
-        real = {file: os.path.realpath(file) for file in files}
-        outside = [path for path in dict.fromkeys(real.values()) if path not in self._tracked]
-        try:
-            ignored = git.ignored(self._top, outside, self._running) if outside else frozenset[str]()
-        except git.GitError as error:
-            self._into.git_problem = error.why
-            return {file: GitState.TRACKED for file, path in real.items() if path in self._tracked}
-        return {
-            file: GitState.TRACKED
-            if path in self._tracked
-            else GitState.IGNORED
-            if path in ignored
-            else GitState.UNTRACKED
-            for file, path in real.items()
-        }
 
     def history(self, path: str) -> None:
         """Search the commits of the repository a path is in."""
@@ -147,7 +120,11 @@ class _Search:
             top = git.bare_of(folder, self._running)
             if top is None:
                 raise
+        inside = self._inside.get(path, [])
+        into.left_out.repositories += len(inside)
         if top is None:
+            if inside:
+                raise git.GitError(_INSIDE_ONLY)
             git.tracked(folder, self._running)  # says why
             return
         HistorySearch(into, self._now, self._step, self._running, self._binary).search(

@@ -32,16 +32,25 @@ class UnreadError(Exception):
         self.why = why
 
 
-def files_of(path: str, submodules: Collection[str] = (), left_out: LeftOut | None = None) -> Iterator[str]:
+def files_of(
+    path: str,
+    submodules: Collection[str] = (),
+    left_out: LeftOut | None = None,
+    repositories: list[str] | None = None,
+) -> Iterator[str]:
     """Yield the regular files below a folder, sorted in each folder, or the file itself. Links are not followed.
 
     ``submodules`` are absolute paths that are left out, like every folder with a repository of its own by reference.
-    A folder that cannot be listed is left out. ``left_out`` counts all that.
+    A folder that cannot be listed is left out. ``left_out`` counts all that. ``repositories`` gets the folders below
+    that are repositories: their files are yielded like others.
     """
     if not os.path.isdir(path):  # noqa: PTH112  # tens of thousands of paths: Path objects cost more than the search
         yield path
         return
-    yield from _below(path, frozenset(submodules), LeftOut() if left_out is None else left_out)
+    inside: list[str] = [] if repositories is None else repositories
+    yield from _below(path, frozenset(submodules), LeftOut() if left_out is None else left_out, inside)
+    if path in inside:
+        inside.remove(path)
 
 
 def content(path: str, step: Callable[[], None] = lambda: None) -> bytes | bytearray:
@@ -75,7 +84,7 @@ def _rest(descriptor: int, data: bytes, step: Callable[[], None]) -> bytearray:
     return whole
 
 
-def _below(folder: str, submodules: frozenset[str], left_out: LeftOut) -> Iterator[str]:
+def _below(folder: str, submodules: frozenset[str], left_out: LeftOut, inside: list[str]) -> Iterator[str]:
     try:
         with os.scandir(folder) as listed:
             entries = list(listed)
@@ -87,11 +96,12 @@ def _below(folder: str, submodules: frozenset[str], left_out: LeftOut) -> Iterat
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
             if entry.name == ".git":
+                inside.append(folder)
                 continue
             if _is_submodule(entry.path, submodules):
                 left_out.repositories += 1
             else:
-                yield from _below(entry.path, submodules, left_out)
+                yield from _below(entry.path, submodules, left_out, inside)
         elif entry.is_file(follow_symlinks=False):
             yield entry.path
         else:

@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>In the folder that was searched before: {text}</source>
-        <translation>前に検索したフォルダの結果: {text}</translation>
+        <translation>前に検索したフォルダーの結果: {text}</translation>
     </message>
     <message>
         <source>In {folder}: {text}</source>
@@ -4661,6 +4661,10 @@
     <message>
         <source>Another user owns the folder, so git does not work in it. If you trust it, tell git so: git config --global --add safe.directory FOLDER</source>
         <translation>フォルダーの所有者が別のユーザーのため、git はここでは動作しません。信頼できるフォルダーなら、次のように設定してください: git config --global --add safe.directory フォルダー</translation>
+    </message>
+    <message>
+        <source>The folder is in no git repository; audit the repositories inside it, each by itself.</source>
+        <translation>このフォルダーは git リポジトリの中にありません。中にあるリポジトリを 1 つずつ監査してください。</translation>
     </message>
 </context>
 <context>

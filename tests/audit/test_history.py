@@ -153,3 +153,44 @@ def test_a_bare_repository_has_a_history(command: Commands, tmp_path: Path) -> N
     inside = command("audit", "--git-history", whole / ".git")
     assert inside.code == Exit.UNUSABLE
     assert "Git could not say" in inside.out
+
+
+def test_a_file_is_asked_about_in_the_repository_it_is_in(command: Commands, tmp_path: Path) -> None:
+    """A folder with checkouts in it is in no repository, and its files are not in none."""
+    states: dict[str, GitState] = {}
+    for name in ("shop", "deep/er/site"):
+        folder = tmp_path / name
+        folder.mkdir(parents=True)
+        git(folder, "init", "-q", "-b", "main")
+        (folder / ".gitignore").write_text("local.env\n")
+        (folder / "sub").mkdir()
+        (folder / "sub" / "kept.env").write_text(v1_key(jti=f"{name} kept"))
+        git(folder, "add", ".")
+        git(folder, "commit", "-qm", "one")
+        (folder / "local.env").write_text(v1_key(jti=f"{name} local"))
+        (folder / "new.env").write_text(v1_key(jti=f"{name} new"))
+        states |= {
+            f"{name}/sub/kept.env": GitState.TRACKED,
+            f"{name}/local.env": GitState.IGNORED,
+            f"{name}/new.env": GitState.UNTRACKED,
+        }
+    (tmp_path / "beside.env").write_text(v1_key(jti="beside"))
+    states["beside.env"] = GitState.NONE
+    found = audited(tmp_path)
+    places = [place for each in found.found.values() for place in each.places]
+    assert {str(Path(place.file).relative_to(tmp_path)): place.git for place in places} == states
+    told = command("audit", "--git-history", str(tmp_path))
+    assert told.code == Exit.UNUSABLE
+    assert "audit the repositories inside it, each by itself" in told.err
+    assert "Repositories inside that were left out: 2." in told.out
+
+
+def test_a_checkout_inside_a_repository_is_asked_for_its_own_files(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q", "-b", "main")
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    git(inner, "init", "-q", "-b", "main")
+    (inner / "a.env").write_text(v1_key())
+    git(inner, "add", ".")
+    ((found,),) = [each.places for each in audited(tmp_path).found.values()]
+    assert found.git is GitState.TRACKED
