@@ -8774,6 +8774,10 @@
         <translation>キャッシュ</translation>
     </message>
     <message>
+        <source>Enter the cache name.</source>
+        <translation>キャッシュ名を入力してください。</translation>
+    </message>
+    <message>
         <source>Ask every region…</source>
         <translation>全リージョンに問い合わせる…</translation>
     </message>

@@ -20,7 +20,8 @@ from inspector.window.entries.entry import Entry
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.fields.line_edit import LineEdit
-from inspector.window.widgets.plain import PlainLabel, keep_room
+from inspector.window.widgets.fields.required_text import RequiredText
+from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.question_dialog import QuestionDialog
 from inspector.window.widgets.table import PlainTable
 
@@ -65,6 +66,7 @@ class RegionCard(Card):
             "regions", self, operations, self._render, self._end
         )
         self.cache = LineEdit(self.tr("Cache"), longest=_LONGEST_NAME)
+        self._cache_name = RequiredText(self.cache, self.tr("Enter the cache name."))
         self.ask = Button(self.tr("Ask every region…"), "endpoint")
         self.cancel = Button(self.tr("Cancel"), "stop")
         self.result = Banner()
@@ -82,14 +84,17 @@ class RegionCard(Card):
         line = row("s")
         line.addWidget(title)
         line.addWidget(self.cache, 1)
-        keep_room(self.cancel)  # as in the card above
-        for button in (self.cancel, self.ask):
-            line.addWidget(button)
+        buttons = row("s")  # in one line with the field they are wider than a small window at 200 %
+        for button in (self.ask, self.cancel):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         self.body.addLayout(line)
+        self.body.addLayout(buttons)
         self.body.addWidget(self.result)
         self.body.addWidget(self.table)
         self.ask.clicked.connect(self._on_ask)
         self.cancel.clicked.connect(self._runs.cancel_shown)
+        self._cache_name.marked.connect(self._render)
         self.use.clicked.connect(lambda: self.endpoint_chosen.emit(self._host))
 
     def show_entry(self, entry: Entry) -> None:
@@ -104,6 +109,11 @@ class RegionCard(Card):
     def _on_ask(self) -> None:
         entry = self._runs.shown
         if entry is None or self._runs.is_running(entry):
+            return
+        missing = self._cache_name.missing()
+        self._render()
+        if missing:
+            self.result.show_text("error", missing)
             return
         make = self._places or regions.public_places
         places = tuple(make(self._operations.setting(entry)))

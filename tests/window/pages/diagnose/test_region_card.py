@@ -103,3 +103,25 @@ def test_the_page_gives_the_key_the_endpoint_that_was_taken(drive: Drive) -> Non
         assert entry.inspection.endpoint.host == FAR
 
     drive(script)
+
+
+def test_without_a_name_of_a_cache_nobody_is_asked(drive: Drive, qtbot: QtBot) -> None:
+    """Every region refuses an empty name, which says nothing about the credential."""
+
+    async def script(app: App) -> None:
+        entry = await load(app, Sandbox().global_key())
+        shown = card(app, qtbot, [place("us-west-2", HOST, peers.free_port())])
+        shown.show()
+        shown.show_entry(entry)
+        shown.cache.clear()
+        shown.ask.click()
+        assert words(shown) == "Enter the cache name."
+        assert shown.cache.property("invalid")
+        assert shown.focusWidget() is shown.cache
+        assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, RegionsDialog)]
+        shown.cache.setText("c")
+        assert words(shown) == ""
+        shown.ask.click()
+        (await dialog(RegionsDialog)).decline.click()
+
+    drive(script)
