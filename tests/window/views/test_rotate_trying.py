@@ -108,3 +108,20 @@ def test_the_old_key_is_revoked_once_and_again_only_where_that_failed(
             assert view.file_card.undo_button.isEnabled() is fails
 
     drive(script)
+
+
+def test_a_test_call_that_no_network_takes_is_told_in_words(drive: Drive, tmp_path: Path) -> None:
+    """The words of the library are for its developers."""
+
+    async def script(app: App) -> None:
+        async with tried(app, tmp_path / ".env") as (sandbox, view):
+            await sandbox.stop()
+            banner = view.file_card.test_banner
+            view.file_card.test_button.click()
+            await until(lambda: "did not say" in banner.label.text(), banner.label.text())
+            told = banner.label.text()
+            assert "Connection refused" in told
+            assert "gRPC library" not in told
+            assert told.endswith("The file holds the new credential; Undo puts the old one back.")
+
+    drive(script)

@@ -136,6 +136,18 @@ def not_made(outcome: Outcome, inspection: Inspection, now: float) -> Message:
     return told
 
 
+def why_not_tried(outcome: Outcome, inspection: Inspection, now: float) -> Message | None:
+    """Say what a test call that failed met, and what can be done; ``now`` is in epoch seconds.
+
+    The words of the library are left out where the trouble has a name: they are meant for its developers.
+    """
+    found, words = call_findings(outcome, inspection, now), said(outcome)
+    if not found:
+        return words
+    advice = _ADVICE.of(problem=found[0].title, fix=found[0].fix)
+    return advice if words is None or outcome.made_here else both(words, advice)
+
+
 def said(outcome: Outcome) -> Message | None:
     """Quote the message that came with an outcome, and name who wrote it; ``None`` if there was none."""
     return quoted(outcome.details, made_here=outcome.made_here) if outcome.details else None

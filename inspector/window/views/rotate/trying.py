@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from inspector.window.background.guarded import while_alive
 from inspector.window.connection.consent import Guard
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
-from inspector.window.views.rotate.making import said, trial
+from inspector.window.views.rotate.making import trial, why_not_tried
 from inspector.window.views.rotate.plan import read_back
 from inspector.window.views.rotate.rotation import Rotation, Told, both
 
@@ -73,7 +74,7 @@ class Trying(QObject):
 
         def done(step: Step) -> None:
             self._operations.forget([entry])
-            self._end(rotation, self._told(step))
+            self._end(rotation, _told(step, entry.inspection))
 
         def cancelled() -> None:
             self._operations.forget([entry])
@@ -92,12 +93,13 @@ class Trying(QObject):
         rotation.test_told = told
         self.changed.emit(rotation)
 
-    def _told(self, step: Step) -> Told:
-        outcome = step.outcome
-        text = step.summary
-        words = said(outcome) if outcome and not outcome.good else None
-        if words:
-            text = both(text, words)
-        if step.state.value != "passed":
-            text = both(text, _HOLDS_NEW)
-        return _TONES.get(step.state.value, "warning"), text
+
+def _told(step: Step, inspection: Inspection) -> Told:
+    outcome = step.outcome
+    text = step.summary
+    words = why_not_tried(outcome, inspection, time.time()) if outcome and not outcome.good else None
+    if words:
+        text = both(text, words)
+    if step.state.value != "passed":
+        text = both(text, _HOLDS_NEW)
+    return _TONES.get(step.state.value, "warning"), text
