@@ -2540,6 +2540,10 @@
 <context>
     <name>Countdown</name>
     <message>
+        <source>{left} {end}</source>
+        <translation>{left}、{end}</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>{time}</translation>
     </message>
@@ -3937,6 +3941,10 @@
     <message>
         <source>{words}, here {variable}</source>
         <translation>{words} (ここでは {variable})</translation>
+    </message>
+    <message>
+        <source>“{name}” is not set where the program runs</source>
+        <translation>「{name}」がプログラムの実行環境に設定されていません</translation>
     </message>
     <message>
         <source>This error comes from an SDK call for version 1 keys, but the key is of version 2</source>

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.catalogue.catalogue import TEXT, entry, finding
 from inspector.diagnosis.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from inspector.credential.error_text.model import ErrorText
 
 _ERROR = message("Error text", "“{words}” ({said_by}). It is about {about}.")
 _SPEAKERS = {
@@ -27,6 +31,7 @@ _SPEAKERS = {
 """Those who say an error text and have no proper name."""
 _ALSO = message("Error text", "{first}, {second}")
 _ERROR_OF = message("Error text", "{words}, here {variable}")
+_NOT_SET = message("Error text", "“{name}” is not set where the program runs")
 _OF_OLDER_CALLS = frozenset({"v2-key-refused", "hosts-missing", "key-malformed", "key-unreadable"})
 """What only those methods of the SDKs say that take version 1 keys and tokens, whichever key they are given."""
 _OLDER_CALL = message(
@@ -81,7 +86,7 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
         words = _ERROR_OF.of(words=found.words, variable=found.variable)
     said = _ERROR.of(words=words, said_by=_speakers(found.said_by), about=entry(code).about or "")
     if inspection.kind is Kind.ERROR_TEXT:
-        yield finding(code, said)
+        yield _named(finding(code, said), found)
     elif inspection.kind is Kind.API_KEY_V2 and found.trouble in _OF_OLDER_CALLS:
         about = finding(code, said)
         yield replace(
@@ -93,7 +98,7 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
             about, severity=Severity.WARNING, title=_NOT_OVER_RESP, fix=_PASSWORD_OF_V2, why=None, causes=()
         )
     else:
-        about = finding(code, said)
+        about = _named(finding(code, said), found)
         known = inspection.kind in MOMENTO_KINDS  # and no mask
         yield replace(
             about,
@@ -107,6 +112,13 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
     ):
         about = finding("kind.wrong-call", said)
         yield replace(about, severity=Severity.WARNING, title=_NEWER_CALL, fix=_CALL_FOR_V1, why=None)
+
+
+def _named(about: Finding, error: ErrorText) -> Finding:
+    """Name the variable that is not set: it need not be the one whose value stands in the text."""
+    if error.trouble != "variable-missing" or error.variable is None:
+        return about
+    return replace(about, title=_NOT_SET.of(name=error.variable))
 
 
 def _speakers(said_by: str) -> str | Message:

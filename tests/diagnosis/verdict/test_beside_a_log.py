@@ -150,3 +150,24 @@ def test_an_error_is_told_before_a_comment_that_notes_the_key(source: Source) ->
     assert "commented out" in say(first_answer(other, source).sentence)
     missing = "InvalidArgumentError: Missing required environment variable MOMENTO_API_KEY\n"
     assert "commented out" in say(first_answer(f"# MOMENTO_API_KEY={KEY}\n\n{missing}", source).sentence)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "Error: Empty value for environment variable MOMENTO_ENDPOINT\n    at fromEnvVarV2 (/app/index.js:12:3)",
+        "RuntimeError: Missing required environment variable MOMENTO_ENDPOINT",
+    ],
+)
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "Run npm start\n  env:\n    MOMENTO_API_KEY: ***\n    MOMENTO_ENDPOINT: \n\n",
+        f"MOMENTO_API_KEY={KEY}\n",
+    ],
+    ids=["alone", "masked", "with a key"],
+)
+def test_the_variable_that_is_not_set_is_named(error: str, before: str, source: Source) -> None:
+    said = say(first_answer(before + error + "\n", source).sentence)
+    assert "“MOMENTO_ENDPOINT” is not set where the program runs." in said

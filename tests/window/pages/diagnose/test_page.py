@@ -81,7 +81,7 @@ def test_a_pasted_error_text_is_an_entry_with_its_answer(drive: Drive) -> None:
         assert page.findings.codes() == ("text.variable-missing",)
         shown = texts(page)
         for said in (
-            "The environment variable is not set where the program runs",
+            "“MOMENTO_ENDPOINT” is not set where the program runs",
             "here MOMENTO_ENDPOINT",
             "It is about any API key or token.",
             "Usual causes",
