@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from inspector.window.look.theme import space
 from inspector.window.widgets.icon import TONE_ICONS, Icon
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
-from inspector.window.widgets.scroll import SteadyWidth
+from inspector.window.widgets.steady_width import SteadyWidth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -196,7 +196,7 @@ class Countdown(QFrame):
             part.setProperty("wanted", wanted)
             part.setVisible(wanted and not self._inline)
         left = labels.left_sentence(self._expiry, now, coarse=True)
-        self.setAccessibleName(f"{left} {text}".rstrip())
+        self.setAccessibleName(self.tr("{left} {end}").format(left=left, end=text) if text else left)
 
     def _end_text(self, end: float, now: float) -> str:
         text = self.tr("since {time}") if end <= now else self.tr("until {time}")

@@ -12,9 +12,6 @@ _AFTER_LAYOUT_MS = 1
 _LEAST_HEIGHT = 60
 """Device-independent pixels of a part that are seen however low the window is."""
 
-_WIDEST_BAR = 20
-"""Device-independent pixels that no scroll bar exceeds."""
-
 
 class VerticalArea(QScrollArea):
     """Scrolls up and down only: it is never narrower than what it contains.
@@ -50,25 +47,6 @@ class VerticalArea(QScrollArea):
     def show_part(self, part: QWidget) -> None:
         """Scroll until ``part`` is seen, or at least its top, once pending events have laid it out."""
         show_part(self, part)
-
-
-class SteadyWidth:
-    """The width by which a part chooses how it is arranged: a scroll bar that comes or goes does not change it.
-
-    Where the arrangement of a narrow part is lower, the bar would go with it, the part would be wide and high again,
-    and the bar would come back, without end.
-    """
-
-    def __init__(self, part: QWidget) -> None:
-        self._part = part
-        self._width = part.width()
-
-    def now(self) -> int:
-        """Return the width of the part, or the one it had before a change that a scroll bar can make."""
-        width = self._part.width()
-        if abs(width - self._width) > scaled(_WIDEST_BAR):
-            self._width = width
-        return self._width
 
 
 class Pane(QWidget):
