@@ -167,8 +167,10 @@ IN_ORDER = [
     # damage, from the outer layer to the inner one
     *("form.truncated", "form.base64", "form.json", "form.field-missing", "form.jwt-segments"),
     *("form.jwt-header", "form.jwt-payload", "form.jwt-signature", "form.jwt-algorithm"),
-    # its kind, its host, its life, its permissions, what was asked for
-    *("kind.v2-needs-endpoint", "kind.unknown", "endpoint.missing", "endpoint.lookalike", "time.expired"),
+    # what nothing mends: a foreign host, its end
+    *("endpoint.lookalike", "time.expired"),
+    # its kind, its host, its permissions, what was asked for
+    *("kind.v2-needs-endpoint", "kind.unknown", "endpoint.missing"),
     *("permission.none", "permission.widened"),
     # what else stood in the text
     *("text.key-malformed", "endpoint.placeholder"),

@@ -41,10 +41,14 @@ _NOT_FOUND = ("source.not-set", "source.other-name")
 """What keeps a program from finding the credential, whatever it is."""
 TEXT = "text."
 """How the code of an error text begins; the rest is the value of its ``Trouble``."""
+_WHATEVER_ELSE = ("endpoint.lookalike", "time.expired")
+"""What nobody mends by another call, variable or endpoint."""
 _ORDER = {
     code: place
     for place, code in enumerate(
-        dict.fromkeys((*_FIRST, *FORMS, *REPAIRS, *_NOT_FOUND, *_BEFORE_TEXTS, TEXT, *_ENTRIES))
+        dict.fromkeys(
+            (*_FIRST, *FORMS, *REPAIRS, *_NOT_FOUND, *_WHATEVER_ELSE, *_BEFORE_TEXTS, TEXT, *_ENTRIES)
+        )
     )
 }
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}

@@ -106,12 +106,17 @@ def error_text(inspection: Inspection, _now: float) -> Iterator[Finding]:
             fix=_WITH_KEY.get(code.removeprefix(TEXT), about.fix) if known else about.fix,
         )
     if (
-        found.trouble == "not-a-v2-key"
+        (found.trouble == "not-a-v2-key" or _misses_endpoint(found))
         and inspection.facts.wrapped
         and inspection.kind is not Kind.API_KEY_V2
     ):
         about = finding("kind.wrong-call", said)
         yield replace(about, severity=Severity.WARNING, title=_NEWER_CALL, fix=_CALL_FOR_V1, why=None)
+
+
+def _misses_endpoint(error: ErrorText) -> bool:
+    """Whether an SDK, which reads an endpoint for version 2 keys only, found none in its variable."""
+    return error.trouble == "variable-missing" and error.variable == "MOMENTO_ENDPOINT"
 
 
 def _named(about: Finding, error: ErrorText) -> Finding:

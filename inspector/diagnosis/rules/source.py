@@ -29,6 +29,8 @@ _ASKED = message("Source", "The program reads `{asked}`, and the text sets `{own
 _NEARLY = message("Source", "It is named `{own}`. SDKs read `{usual}` where they are told no other name.")
 _UNSET = "variable-missing"
 """The trouble of error texts by its value: few texts need their tables."""
+_WORDS_OF_KEYS = ("KEY", "TOKEN", "AUTH", "SECRET", "CRED", "PASS", "JWT", "MOMENTO_API")
+"""Of which the name of a variable with a credential has one."""
 _KEY, _ENDPOINT = "MOMENTO_API_KEY", "MOMENTO_ENDPOINT"
 _VARIABLE = pattern(r"(?:.*\.)?([A-Z][A-Z0-9_]{3,60})")
 """The name of an environment variable, behind the names of what it stands in."""
@@ -107,7 +109,7 @@ def other_name(inspection: Inspection, _now: float) -> Iterator[Finding]:
     for own, usual in ((_name_of_key(inspection), _KEY), (_name_of_host(inspection, text), _ENDPOINT)):
         if own is None:
             continue
-        if asked is not None and is_endpoint(asked) is (usual is _ENDPOINT):
+        if asked is not None and _stands_for(asked, own, usual):
             if asked != own and not _sets(text, asked):
                 yield finding("source.other-name", _ASKED.of(asked=asked, own=own))
                 return
@@ -129,12 +131,19 @@ def _read_instead(text: str, own: str, usual: str) -> str | None:
     if len(set(re.findall(_OF_KEYS, text))) > 1:
         return None  # whoever starts the program may choose one of them
     missing = _MISSING.findall(text) + _REFERENCE.findall(text)
-    read = {each for each in (*variables_read(text), *missing) if is_endpoint(each) is (usual is _ENDPOINT)}
+    read = {each for each in (*variables_read(text), *missing) if _stands_for(each, own, usual)}
     if len(read) != 1 or own in read:
         return None
     (name,) = read
     listed = re.search(rf"(?<!\w)name[\"']?[ \t]*[:=][ \t]*[\"']?{name}\b", text)  # of Kubernetes
     return None if listed or _sets(text, name) or len(re.findall(rf"(?<!\w){own}(?!\w)", text)) > 1 else name
+
+
+def _stands_for(name: str, own: str, usual: str) -> bool:
+    """Whether a variable of this name holds what ``own`` does, and not the name of a cache, a lifetime, an HTTP URL."""
+    if is_endpoint(name):
+        return usual is _ENDPOINT and ("HTTP" in name) is ("HTTP" in own)
+    return usual is _KEY and any(each in name for each in _WORDS_OF_KEYS)
 
 
 def _name_of_key(inspection: Inspection) -> str | None:

@@ -161,13 +161,45 @@ def test_an_error_is_told_before_a_comment_that_notes_the_key(source: Source) ->
 )
 @pytest.mark.parametrize(
     "before",
-    [
-        "",
-        "Run npm start\n  env:\n    MOMENTO_API_KEY: ***\n    MOMENTO_ENDPOINT: \n\n",
-        f"MOMENTO_API_KEY={KEY}\n",
-    ],
-    ids=["alone", "masked", "with a key"],
+    ["", "Run npm start\n  env:\n    MOMENTO_API_KEY: ***\n    MOMENTO_ENDPOINT: \n\n"],
+    ids=["alone", "masked"],
 )
 def test_the_variable_that_is_not_set_is_named(error: str, before: str, source: Source) -> None:
     said = say(first_answer(before + error + "\n", source).sentence)
     assert "“MOMENTO_ENDPOINT” is not set where the program runs." in said
+
+
+@pytest.mark.parametrize(
+    "error",
+    ["RuntimeError: Missing required environment variable MOMENTO_ENDPOINT", "KeyError: 'MOMENTO_ENDPOINT'"],
+)
+def test_a_version_1_key_is_given_to_the_call_for_version_2(error: str, source: Source) -> None:
+    """It contains its endpoint: only that call asks for one."""
+    said = say(first_answer(f"MOMENTO_API_KEY={KEY}\n\n{error}\n", source).sentence)
+    assert said.startswith("This error comes from an SDK call for version 2 keys")
+
+
+@pytest.mark.parametrize("name", ["MOMENTO_CACHE_NAME", "MOMENTO_TTL_SECONDS", "MOMENTO_HTTP_ENDPOINT"])
+@pytest.mark.parametrize("error", ["KeyError: '{}'", "Error: Missing required environment variable {}"])
+@pytest.mark.parametrize(
+    "before", [f"MOMENTO_API_KEY={KEY}\n", f"MOMENTO_API_KEY={KEY_2}\nMOMENTO_ENDPOINT={ENDPOINT}\n"]
+)
+def test_another_variable_that_is_not_set_is_no_other_name_of_the_key(
+    before: str, error: str, name: str, source: Source
+) -> None:
+    said = say(first_answer(before + error.format(name) + "\n", source).sentence)
+    assert "will not find this" not in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}\n",
+        "MOMENTO_API_KEY={}\nMOMENTO_ENDPOINT=\n",
+        "MOMENTO_API_KEY={}\nMOMENTO_ENDPOINT=https://" + ENDPOINT + "\n",
+        "const provider = CredentialProvider.fromString('{}');\n",
+        "MOMENTO_API_KEY={}\n\nUNAUTHENTICATED: Invalid Auth token.\n",
+    ],
+)
+def test_nobody_looks_for_the_endpoint_of_a_key_that_has_expired(text: str, source: Source) -> None:
+    assert say(first_answer(text.format(v2_key(1_600_000_000)), source).sentence).startswith("Expired ")
