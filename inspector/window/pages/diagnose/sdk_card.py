@@ -33,7 +33,7 @@ class SdkCard(Card):
         grid.setVerticalSpacing(space("s"))
         grid.setColumnStretch(2, 1)
         self._python.add_to(grid, 0)
-        self._javascript.add_to(grid, 2)
+        self._javascript.add_to(grid, 3)
         self.body.addLayout(grid)
         self.body.addWidget(self._none)
         self._crosscheck = PlainLabel(size="small", tone="muted", wrap=True)
@@ -77,8 +77,8 @@ class _Row:
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self._name, place, 0, top)
         grid.addWidget(self._state, place, 1, top)
-        grid.addWidget(self._call, place, 2, top)
-        grid.addWidget(self._error, place + 1, 2)
+        grid.addWidget(self._call, place + 1, 0, 1, 3)  # a name is not wrapped: it needs the whole width
+        grid.addWidget(self._error, place + 2, 0, 1, 3)
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         for part in (self._name, self._state, self._call):

@@ -14,6 +14,8 @@ from inspector.window.widgets.card import column, row
 from inspector.window.widgets.choice import Choice
 from inspector.window.widgets.plain import PlainLabel
 
+_LEAST_LETTERS = 16
+
 
 class EndpointChooser(QFrame):
     """An editable list of regions. A region, a cell, a host and the URL of the HTTP API are understood."""
@@ -27,6 +29,8 @@ class EndpointChooser(QFrame):
         self.list.setEditable(True)
         self.list.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.list.setAccessibleName(self.tr("Endpoint"))
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list.setMinimumContentsLength(_LEAST_LETTERS)  # its hosts would make a page at 200 % too wide
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for cell, region in CELLS.items():
             self.list.addItem(f"{cell}{SUFFIX}")

@@ -72,11 +72,12 @@ class RoleCard(Card):
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._runs.cancel_shown)
         self.answer = Banner()
-        line = row("s")
-        for part in (self._title, self.asker, self.ask, self.cancel):
-            line.addWidget(part)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        for parts in ((self._title, self.asker), (self.ask, self.cancel)):  # one line is too wide at 200 %
+            line = row("s")
+            for part in parts:
+                line.addWidget(part)
+            line.addStretch(1)
+            self.body.addLayout(line)
         self.body.addWidget(self.answer)
 
     def show_entry(self, entry: Entry) -> None:
