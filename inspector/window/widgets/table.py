@@ -41,12 +41,11 @@ MOST_ROWS = 2_000
 _CELL_CHARACTERS = 400
 _HEIGHT_ROWS = 14
 _MEASURED_ROWS = 50
+_LEGIBLE = 76  # device-independent pixels: most words stand in one line there
 _WIDEST = 360
 """The most that a text asks for, in device-independent pixels; it is wrapped there."""
 ROW_HEIGHT = 30
 """The height of one line, in device-independent pixels."""
-
-
 _PADDING = "s"
 """The space left and right of a text, which the style sheet gives it."""
 _FALLBACK = 8
@@ -194,7 +193,12 @@ class PlainTable(QTableWidget):
         self._wanted = self._wanted or [self._text_width(column) for column in range(self.columnCount())]
         wanted, answer = list(self._wanted), self._stretch[0] if len(self._stretch) == 1 else -1
         if answer >= 0:
-            wanted[answer] = min(wanted[answer], room // 2, room - sum(least) + least[answer])
+            read = [
+                max(floor, min(want, theme.scaled(_LEGIBLE)))
+                for floor, want in zip(least, wanted, strict=True)
+            ]
+            left = room - sum(read) + read[answer]
+            wanted[answer] = max(min(wanted[answer], room // 2, left), least[answer])
         widths = shared(wanted, least, room, answer=answer)
         for column, width in enumerate(filled(widths, self._stretch, room)):
             self.setColumnWidth(column, width)

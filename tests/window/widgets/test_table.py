@@ -185,3 +185,17 @@ def test_only_the_first_rows_are_measured(qtbot: QtBot, theme: Theme) -> None:
     table.show()
     needed = table.fontMetrics().horizontalAdvance("a text that is far longer than the others")
     assert table.columnWidth(0) < needed
+
+
+def test_a_wide_answer_leaves_the_other_columns_legible(qtbot: QtBot, theme: Theme) -> None:
+    """Japanese is wrapped at any letter: in a narrow column each word stood in three lines."""
+    table = PlainTable(["#", "対象", "許可", "アイテム"], stretch=(3,))
+    qtbot.addWidget(table)
+    table.show_rows(
+        [("1", "キャッシュ", "パブリッシュのみ", "user:profile:settings:of:all:customers… (プレフィックス)")]
+    )
+    table.resize(300, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert min(table.columnWidth(1), table.columnWidth(2)) >= 70
