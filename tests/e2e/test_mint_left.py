@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from inspector.app import App
 from inspector.credential.text.secret import Secret
@@ -104,5 +104,26 @@ def test_a_refusal_that_comes_behind_another_page_is_announced(drive: Drive) -> 
         app.window.navigator.show_page("calls")
         await until(lambda: told, "nothing was announced")
         assert told[0].startswith("RESOURCE_EXHAUSTED. Nothing was minted.")
+
+    drive(script)
+
+
+def test_what_was_pressed_to_mint_stays_under_the_mouse(drive: Drive) -> None:
+    """At 200 % the page scrolls: it jumped to its top, and a second click added a rule."""
+
+    async def script(app: App) -> None:
+        app.window.resize(792, 460)
+        mint = await mint_page(app)
+        area, button = mint.scroll_area(), mint.bar.mint_button
+        assert area is not None
+        await until(lambda: area.verticalScrollBar().maximum() > 0, "the page does not scroll")
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        clicked = button.mapTo(app.window, button.rect().center())
+        button.click()
+        await until(lambda: mint.result.pill.text() == "As asked", "nothing was minted")
+        await until(button.isEnabled, "it still mints")
+        again = app.window.childAt(clicked)
+        assert again is button or not isinstance(again, QAbstractButton)
+        assert not button.visibleRegion().isEmpty()
 
     drive(script)

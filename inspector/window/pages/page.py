@@ -52,6 +52,8 @@ class Page(QWidget):
         self.entry: Entry | None = None
         self.panes: list[QScrollArea] = []
         """The parts that scroll by themselves and tell of the entry. A form that outlives the entry is none."""
+        self.stays = False
+        """Whether it shows an entry that it made itself: what was pressed for that stays under the mouse."""
         self.body = QVBoxLayout(self)
         self.edge = space("xl")
         """The space left and right of the cards, in device-independent pixels: that of the header."""
@@ -171,7 +173,7 @@ class Page(QWidget):
     def show_top(self) -> None:
         """Scroll to the top of the page and of its panes: another entry is shown."""
         area = self.scroll_area()
-        for each in (*self.panes, *([area] if area else [])):
+        for each in (*self.panes, *([area] if area and not self.stays else [])):
             each.verticalScrollBar().setValue(0)
 
     def scroll_area(self) -> QScrollArea | None:

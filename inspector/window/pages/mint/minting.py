@@ -198,11 +198,20 @@ class Minter(QObject):
             stays = order.shown is None or self._is_watched(order.shown)
             record(result, stays)  # before the entry is shown: what shows it shows the result
             if isinstance(result, Made) and stays:
-                operations.show(result.entry)
+                self._show(result.entry)
             end()
 
         cancelled = while_alive(self, lambda: self.busy_changed.emit(False))
         operations.call(order.minter, _GROUP, _request(order), done, cancelled=cancelled)
+
+    def _show(self, entry: Entry) -> None:
+        page = self._page
+        if page is not None and isValid(page):
+            page.stays = True
+            self._operations.show(entry)
+            page.stays = False
+        else:
+            self._operations.show(entry)
 
     def _is_watched(self, entry: Entry) -> bool:
         """Return whether the page is in view and shows this entry."""
