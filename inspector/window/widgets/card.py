@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from inspector.window.look.theme import space
+from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.icon import TONE_ICONS, Icon
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel, restyle
-from inspector.window.widgets.steady_width import SteadyWidth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+_WIDEST_BAR = 20
+"""Device-independent pixels that no scroll bar exceeds."""
+_ROUNDING = 3
 
 
 def column(spacing: str = "m", margin: str | None = None) -> QVBoxLayout:
@@ -82,6 +85,36 @@ class Line(QFrame):
         self.setObjectName("line")
 
 
+class _SteadyWidth:
+    """The width by which a part chooses how it is arranged: a scroll bar that comes or goes does not change it.
+
+    Where the arrangement of a narrow part is lower, the bar would go with it, the part would be wide and high again,
+    and the bar would come back, without end.
+    """
+
+    def __init__(self, part: QWidget) -> None:
+        self._part = part
+        self._width = 0
+
+    def now(self) -> int:
+        """Return the width that the part has where no bar takes its share.
+
+        Which share that is depends on what stands beside the part, so the width before is kept within what is unsure.
+        """
+        width, area = self._part.width(), self._part.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inner = area.widget() if area is not None else None
+        unsure = 0
+        if area is not None and inner is not None and inner.width() > 0:
+            share = width / inner.width()
+            width += round(max(area.maximumViewportSize().width() - inner.width(), 0) * share)
+            unsure = _ROUNDING + round(scaled(_WIDEST_BAR) * max(1 - share, 0))
+        if abs(width - self._width) > unsure:
+            self._width = width
+        return self._width
+
+
 class Banner(QFrame):
     """A sentence with a tone (``ok``, ``warning``, ``error``, ``info``, ``neutral``). Hidden while it is empty.
 
@@ -91,7 +124,7 @@ class Banner(QFrame):
     def __init__(self, tone: str = "info", text: str = "") -> None:
         super().__init__()
         self._control: QWidget | None = None
-        self._steady = SteadyWidth(self)
+        self._steady = _SteadyWidth(self)
         self._icon = Icon(TONE_ICONS[tone], tone)
         self.label = PlainLabel(wrap=True)
         self.label.setSizePolicy(
