@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import signal
@@ -31,7 +30,6 @@ if (
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-garbage.take_over()  # collecting 18,000 tests makes no garbage
 _PATIENCE_MS = 60_000
 """How long a test waits for what should happen: other work on the machine may take the processor for long."""
 for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive):
@@ -44,12 +42,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items:
             if item.get_closest_marker("git"):
                 item.add_marker(pytest.mark.skip(reason="git is not installed"))
-
-
-def pytest_collection_finish() -> None:
-    """Never look at modules and tests again: a full collection over them takes half a second."""
-    gc.collect()
-    gc.freeze()
 
 
 def pytest_unconfigure() -> None:
