@@ -15,7 +15,10 @@ EVERYTHING = {"QT_SCALE_FACTOR": "2"}
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
-@pytest.mark.parametrize(("scaling", "width", "height"), [(TEXT_ALONE, 1093, 614), (EVERYTHING, 546, 307)])
+@pytest.mark.parametrize(
+    ("scaling", "width", "height"),
+    [(TEXT_ALONE, 1093, 614), pytest.param(EVERYTHING, 546, 307, marks=pytest.mark.slow)],
+)
 def test_no_text_is_cut_off(scaling: dict[str, str], width: int, height: int, language: str) -> None:
     *faults, seen = printed("large_text", str(width), str(height), language, scaling=scaling)
     assert faults == []
