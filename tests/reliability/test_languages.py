@@ -6,7 +6,6 @@ import asyncio
 import gc
 import weakref
 
-import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -42,7 +41,6 @@ def test_a_replaced_window_is_gone_with_its_widgets(drive: Drive) -> None:
     drive(script)
 
 
-@pytest.mark.slow
 def test_views_that_were_not_shown_since_go_with_their_window(drive: Drive) -> None:
     async def script(app: App) -> None:
         load(app.window, v1_key())

@@ -42,13 +42,13 @@ def use(seconds: int, *before: str, **environment: str) -> None:
 
 
 @pytest.mark.timeout(20 * _MINUTE)
-@pytest.mark.parametrize("seconds", [6, pytest.param(10 * _MINUTE, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("seconds", [12, pytest.param(10 * _MINUTE, marks=pytest.mark.slow)])
 def test_random_use_breaks_nothing(seconds: int) -> None:
     use(seconds, PYTHONASYNCIODEBUG="1", QT_QPA_PLATFORM="offscreen")
 
 
 @pytest.mark.skipif(not all(map(shutil.which, ("xvfb-run", "openbox"))), reason="needs xvfb-run and openbox")
 @pytest.mark.timeout(40 * _MINUTE)
-@pytest.mark.parametrize("seconds", [6, pytest.param(30 * _MINUTE, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("seconds", [12, pytest.param(30 * _MINUTE, marks=pytest.mark.slow)])
 def test_random_use_on_a_real_screen_breaks_nothing(seconds: int) -> None:
     use(seconds, *_REAL_SCREEN, QT_QPA_PLATFORM="xcb")

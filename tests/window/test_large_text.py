@@ -15,25 +15,15 @@ EVERYTHING = {"QT_SCALE_FACTOR": "2"}
 
 
 @pytest.mark.parametrize("language", ["en", "ja"])
-@pytest.mark.parametrize(
-    ("scaling", "width", "height"),
-    [(TEXT_ALONE, 1093, 614), pytest.param(EVERYTHING, 546, 307, marks=pytest.mark.slow)],
-)
+@pytest.mark.parametrize(("scaling", "width", "height"), [(TEXT_ALONE, 1093, 614), (EVERYTHING, 546, 307)])
 def test_no_text_is_cut_off(scaling: dict[str, str], width: int, height: int, language: str) -> None:
     *faults, seen = printed("large_text", str(width), str(height), language, scaling=scaling)
     assert faults == []
     assert int(seen.removeprefix("seen ")) > 1_000
 
 
-@pytest.mark.parametrize(
-    ("scaling", "language"),
-    [
-        pytest.param(AS_IT_IS, "ja", id="100 %-ja"),
-        pytest.param(TEXT_ALONE, "en", id="200 %-en"),
-        pytest.param(AS_IT_IS, "en", id="100 %-en", marks=pytest.mark.slow),
-        pytest.param(TEXT_ALONE, "ja", id="200 %-ja", marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("scaling", [AS_IT_IS, TEXT_ALONE], ids=["100 %", "200 %"])
 def test_no_verdict_moves_the_tabs_or_the_page(scaling: dict[str, str], language: str) -> None:
     lines = printed("field_verdicts", language, scaling=scaling)
     shown = [int(line.removeprefix("shown ")) for line in lines if line.startswith("shown ")]

@@ -93,7 +93,6 @@ def test_a_wrapped_text_of_two_fonts_is_painted_whole(qtbot: QtBot, theme: Theme
     assert tight == ink(table, 1) > 0
 
 
-@pytest.mark.slow
 def test_a_wrapped_text_is_painted_whole_at_every_width(qtbot: QtBot, theme: Theme) -> None:
     table = PlainTable(["a"])
     qtbot.addWidget(table)
