@@ -30,6 +30,8 @@ from tests.window.credentials import load
 NOW = time.time()
 OLD, NEW, NEXT = v1_key(NOW + 9_000), v1_key(NOW + 90_000, rules=(READ_ONE_KEY,)), v1_key(NOW + 70_000)
 
+DAMAGED = (f"MOMENTO_API_KEY='\"{OLD}\"'\n", f"MOMENTO_API_KEY={OLD[:90]}\n{OLD[90:]}\n")
+
 
 def inspected(key: str) -> Inspection:
     return inspect(key, NOW)
@@ -332,9 +334,7 @@ def test_a_damaged_copy_is_followed_to_the_whole_one(
     assert [place.path for place in whole.places] == [str(path)]
 
 
-@pytest.mark.parametrize(
-    "damaged", [f"MOMENTO_API_KEY='\"{OLD}\"'\n", f"MOMENTO_API_KEY={OLD[:90]}\n{OLD[90:]}\n"]
-)
+@pytest.mark.parametrize("damaged", DAMAGED)
 def test_the_same_key_is_followed_to_the_text_that_was_mended(
     window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot, damaged: str
 ) -> None:
@@ -355,9 +355,7 @@ def test_the_same_key_is_followed_to_the_text_that_was_mended(
     assert len(window.entries.entries()) == 2
 
 
-@pytest.mark.parametrize(
-    "damaged", [f"MOMENTO_API_KEY='\"{OLD}\"'\n", f"MOMENTO_API_KEY={OLD[:90]}\n{OLD[90:]}\n"]
-)
+@pytest.mark.parametrize("damaged", DAMAGED)
 def test_what_was_mended_before_it_was_followed_arrives_at_once(
     window: MainWindow, files: FollowedFiles, path: Path, qtbot: QtBot, damaged: str
 ) -> None:
