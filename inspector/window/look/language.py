@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from inspector.window.look import resources
 from inspector.window.look.theme import use_fonts
 
+_YEAR_FIRST = "en_CA"
+"""English with dates such as 2026-02-03: without a country Qt takes 2/3/2026, which half of the readers misread."""
+
 
 class Language:
     """The installed catalogues. One is in use at a time."""
@@ -20,11 +23,19 @@ class Language:
         for installed in self._translators:
             self._application.removeTranslator(installed)
         language = _system_language() if choice == "system" else choice
-        QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
+        QLocale.setDefault(_locale_of(choice))
         use_fonts(language)
         self._translators = resources.translators(language)
         for made in self._translators:
             self._application.installTranslator(made)
+
+
+def _locale_of(choice: str) -> QLocale:
+    """Return how numbers and dates are written: as the system does where it speaks that language."""
+    system = QLocale.system()
+    if choice == "system" or system.name().startswith(f"{choice}_"):
+        return system
+    return QLocale(_YEAR_FIRST if choice == "en" else choice)
 
 
 def _system_language() -> str:
