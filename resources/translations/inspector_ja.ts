@@ -2908,6 +2908,18 @@
         <translation>`{host}` は {domain} のホストですが、本ツールが知らないセルです。</translation>
     </message>
     <message>
+        <source>The endpoint looks mistyped</source>
+        <translation>エンドポイントに入力ミスがあるようです</translation>
+    </message>
+    <message>
+        <source>`{host}` is not in the list of Momento&apos;s endpoints. It should probably be `{meant}`.</source>
+        <translation>`{host}` は Momento のエンドポイント一覧にありません。正しくは `{meant}` と思われます。</translation>
+    </message>
+    <message>
+        <source>Compare it with the Momento console, where it is shown next to the key.</source>
+        <translation>Momento コンソールでキーの横に表示されているエンドポイントと見比べてください。</translation>
+    </message>
+    <message>
         <source>The program was given an endpoint with a scheme</source>
         <translation>スキーム付きのエンドポイントがプログラムに渡されています</translation>
     </message>

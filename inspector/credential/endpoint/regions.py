@@ -5,6 +5,7 @@ Source: public-dev-docs, docs/platform/regions. Private cells exist, so an unkno
 
 from __future__ import annotations
 
+from inspector.credential.text.lookalike import one_edit_apart
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
 
@@ -27,6 +28,9 @@ CELLS: dict[str, str] = {
     "cell-1-ap-southeast-2-1": "ap-southeast-2",
 }
 """Known cell -> cloud region: the public list, and two older names in use."""
+
+ENDPOINTS = frozenset(f"{cell}{SUFFIX}" for cell in CELLS)
+"""The endpoints of the known cells."""
 
 _NAMES: dict[str, Message] = {
     "us-east-1": message("Region", "US East (N. Virginia)"),
@@ -53,6 +57,8 @@ REGION_NAMES: dict[str, str] = {region: name.template for region, name in _NAMES
 _OLDER_CELLS = {"us-east-1": "cell", "ap-northeast-1": "cell", "us-west-2": "cell-4"}
 _NEWER_CELL = "cell-1"
 """What stands before the region in the name of a region's cell (Momento's command line)."""
+_TRIAL_END = "preprod.a.momentohq.com"
+"""How endpoints of cells end on which Momento tries itself out."""
 _TYPED = pattern(r"(?P<cell>cell(?:-\d+)?-)?(?P<region>[a-z]{2}(?:-[a-z]+)+-\d)(?P<number>-\d+)?")
 _CELL = pattern(r"cell-[a-z0-9-]{1,40}[a-z0-9]")
 _REGION = pattern(r"(?<![a-z])([a-z]{2}-(?:[a-z]+)-\d)(?!\d)")
@@ -90,6 +96,36 @@ def host_of_region(typed: str) -> str | None:
         return None
     cell = found["cell"] or f"{_OLDER_CELLS.get(region, _NEWER_CELL)}-"
     return f"{cell}{region}{found['number'] or '-1'}{SUFFIX}"
+
+
+def endpoint_meant(host: str) -> str | None:
+    """The endpoint of which ``host``, in Momento's domain, is probably a mistyped form, or ``None``.
+
+    A cell with another end than the public ones', a region or a cell without its number or its beginning, a public
+    endpoint with one letter, hyphen or dot too many, too few or wrong. Another number is none of these: there are
+    private cells.
+    """
+    if host in ENDPOINTS:
+        return None
+    label, _, end = host.partition(".")
+    if f".{end}" == SUFFIX:
+        whole = host_of_region(label)
+        if whole in ENDPOINTS:
+            return whole
+    elif end != _TRIAL_END and (label in CELLS or (_TYPED.fullmatch(label) and region_of(label) in _NAMES)):
+        return host_of_region(label)
+    public = [f"{cell}{SUFFIX}" for cell in PUBLIC_CELLS]
+    near = [each for each in public if each.endswith(f"-{host}") or _slip(host, each)]
+    return near[0] if len(near) == 1 else None
+
+
+def _slip(typed: str, meant: str) -> bool:
+    """Whether one edit makes one of the other, and not in a number."""
+    return one_edit_apart(typed, meant) and _digits(typed) == _digits(meant)
+
+
+def _digits(host: str) -> str:
+    return "".join(filter(str.isdigit, host))
 
 
 PUBLIC_CELLS: tuple[str, ...] = tuple(

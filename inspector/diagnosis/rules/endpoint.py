@@ -18,7 +18,7 @@ from inspector.credential.endpoint.endpoint import (
     service_prefix,
     trust_of,
 )
-from inspector.credential.endpoint.regions import CELLS
+from inspector.credential.endpoint.regions import ENDPOINTS, endpoint_meant
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.model.kinds import MOMENTO_KINDS, Kind
 from inspector.credential.text import base64_text
@@ -65,6 +65,9 @@ _LINK_LOCAL = message(
     "Endpoint", "`{host}` is a link-local address, which only the same network segment knows."
 )
 _CELL = message("Endpoint", "`{host}` is in the domain {domain}, but its cell is not known to this program.")
+_MISTYPED_TITLE = message("Endpoint", "The endpoint looks mistyped")
+_MISTYPED = message("Endpoint", "`{host}` is not in the list of Momento's endpoints. It should probably be `{meant}`.")
+_COMPARE = message("Endpoint", "Compare it with the Momento console, where it is shown next to the key.")
 _WITH_SCHEME = message("Endpoint", "The program was given an endpoint with a scheme")
 _SCHEME = message(
     "Endpoint", "The program looked up `{looked}`: the endpoint it was given begins with `{scheme}://`."
@@ -184,8 +187,16 @@ def _valid(where: Endpoint) -> Iterator[Finding]:
         yield finding("endpoint.unknown-domain", _DOMAIN.of(**words))
     elif where.trust is Trust.PRIVATE:
         yield finding("endpoint.private", _of_private(where.riskiest))
-    elif where.trust is Trust.MOMENTO and where.cell not in CELLS:
-        yield finding("endpoint.unknown-cell", _CELL.of(**words))
+    elif where.trust is Trust.MOMENTO and where.host not in ENDPOINTS:
+        yield _unknown_cell(where.host)
+
+
+def _unknown_cell(host: str) -> Finding:
+    meant = endpoint_meant(host)
+    if meant is None:
+        return finding("endpoint.unknown-cell", _CELL.of(host=host, domain=TRUSTED_DOMAIN))
+    mistyped = finding("endpoint.wrong-host", _MISTYPED.of(host=host, meant=meant))
+    return replace(mistyped, severity=Severity.WARNING, title=_MISTYPED_TITLE, fix=_COMPARE, why=None)
 
 
 def scheme_in_error(inspection: Inspection, _now: float) -> Iterator[Finding]:
