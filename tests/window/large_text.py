@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ from tests.window.tour import settle, visit
 
 FIELDS = QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox
 _TOLERANCE = 2
+_INK: dict[tuple[object, ...], int] = {}
 _LEAST_INK = 0.97
 """Of a label with more room: letters are drawn at another fraction of a pixel there."""
 
@@ -86,12 +87,20 @@ def with_room(label: QLabel) -> QSize:
 
 def ink(label: QLabel, size: QSize) -> int:
     """Pixels that differ from the ground when the label is drawn at a size."""
+    look = (label.wordWrap(), label.textFormat(), label.alignment(), label.contentsMargins())
+    key = (label.text(), label.font().key(), *look[:3], str(look[3]), size.toTuple())
+    if key not in _INK:  # the header and the list stand beside every page
+        _INK[key] = _drawn(label, look, size)
+    return _INK[key]
+
+
+def _drawn(label: QLabel, look: tuple[bool, Qt.TextFormat, Qt.AlignmentFlag, QMargins], size: QSize) -> int:
     drawn = QLabel(label.text())
     drawn.setFont(label.font())
-    drawn.setWordWrap(label.wordWrap())
-    drawn.setTextFormat(label.textFormat())
-    drawn.setAlignment(label.alignment())
-    drawn.setContentsMargins(label.contentsMargins())
+    drawn.setWordWrap(look[0])
+    drawn.setTextFormat(look[1])
+    drawn.setAlignment(look[2])
+    drawn.setContentsMargins(look[3])
     drawn.setStyleSheet("color: black; background: white;")
     drawn.resize(size)
     image = drawn.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)

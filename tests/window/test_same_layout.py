@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import pairwise, permutations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -24,6 +25,13 @@ Size = tuple[int, int]
 SMALL, LOW, USUAL, LARGE = (900, 600), (1180, 600), (1180, 760), (1600, 1000)
 SIZES = (SMALL, LOW, USUAL, LARGE)
 TEXTS = (v1_key(4_000_000_000), disposable_token(time.time() + 80_000, [READ_ONE_KEY]))
+WAYS = (
+    (SMALL, LOW, LARGE, USUAL),
+    (LOW, USUAL, SMALL, LARGE),
+    (USUAL, LARGE, LOW, SMALL),
+    (LARGE, SMALL, USUAL, LOW),
+)
+"""From every size to every other, once."""
 WIDTHS = range(900, 1_200, 20)
 Layout = list[tuple[str, QRect]]
 _ROUNDING = 2
@@ -85,17 +93,20 @@ def near(one: QRect, other: QRect) -> bool:
     return all(abs(first - second) <= _ROUNDING for first, second in both)
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("page", PageKey)
 def test_a_page_is_laid_out_for_its_size_whatever_was_before(
-    qtbot: QtBot, theme: Theme, page: PageKey, size: Size
+    qtbot: QtBot, theme: Theme, page: PageKey
 ) -> None:
-    expected = layout_of(opened(qtbot, theme, size), page)
-    for before in SIZES:
-        window = opened(qtbot, theme, before)
-        layout_of(window, page)
-        window.resize(*size)
-        assert not differences(expected, layout_of(window, page)), before
+    windows = {way[0]: opened(qtbot, theme, way[0]) for way in WAYS}
+    expected = {size: layout_of(window, page) for size, window in windows.items()}
+    for first, *others in WAYS:
+        for size in others:
+            windows[first].resize(*size)
+            assert not differences(expected[size], layout_of(windows[first], page)), (first, size)
+
+
+def test_the_ways_are_from_every_size_to_every_other() -> None:
+    assert {pair for way in WAYS for pair in pairwise(way)} == set(permutations(SIZES, 2))
 
 
 @pytest.mark.parametrize("page", ["mint", "calls"])

@@ -66,7 +66,9 @@ _LINK_LOCAL = message(
 )
 _CELL = message("Endpoint", "`{host}` is in the domain {domain}, but its cell is not known to this program.")
 _MISTYPED_TITLE = message("Endpoint", "The endpoint looks mistyped")
-_MISTYPED = message("Endpoint", "`{host}` is not in the list of Momento's endpoints. It should probably be `{meant}`.")
+_MISTYPED = message(
+    "Endpoint", "`{host}` is not in the list of Momento's endpoints. It should probably be `{meant}`."
+)
 _COMPARE = message("Endpoint", "Compare it with the Momento console, where it is shown next to the key.")
 _WITH_SCHEME = message("Endpoint", "The program was given an endpoint with a scheme")
 _SCHEME = message(
