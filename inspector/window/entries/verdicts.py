@@ -14,6 +14,8 @@ from inspector.process.lazy import lazy
 from inspector.window.text import labels
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from inspector.diagnosis.verdict import verdict as verdicts
     from inspector.window.entries.entry import Entry
 else:
@@ -25,13 +27,15 @@ TONES = {"ok": "ok", "info": "info", "warning": "warning", "error": "error"}
 """The tone of each severity of a verdict."""
 
 
-def verdict_of(entry: Entry, now: float) -> verdicts.Verdict:
-    """Return the verdict at ``now`` (epoch seconds), with moments in local time.
+def verdict_of(
+    entry: Entry, now: float, clock: Callable[[float], str] = labels.local_clock
+) -> verdicts.Verdict:
+    """Return the verdict at ``now`` (epoch seconds), with moments as ``clock`` writes them, by default in local time.
 
     The next step for a report is to read the finding: every other one needs the secret, which it does not contain.
     """
     findings = (*entry.findings, *entry.live)
-    found = verdicts.verdict(entry.inspection, findings, now, proof=entry.proof, clock=labels.local_clock)
+    found = verdicts.verdict(entry.inspection, findings, now, proof=entry.proof, clock=clock)
     if entry.inspection.reported is None:
         return found
     return replace(found, action=verdicts.Action.READ_FINDING if found.about else None)
@@ -40,6 +44,11 @@ def verdict_of(entry: Entry, now: float) -> verdicts.Verdict:
 def sentence(entry: Entry, now: float) -> str:
     """Return the sentence of the verdict at ``now`` (epoch seconds) as plain text."""
     return _shown(entry, now)[1]
+
+
+def sentence_to_keep(entry: Entry, now: float) -> str:
+    """Return the same for a file that is read on other days and elsewhere: moments have their date, and are in UTC."""
+    return labels.translate(verdict_of(entry, now, labels.utc_time).sentence)
 
 
 def tone(entry: Entry, now: float) -> str:

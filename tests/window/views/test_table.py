@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -26,7 +28,7 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.views.table.export import as_csv, as_rows, guarded
 from inspector.window.views.table.view import TableView
 from inspector.window.widgets.icon import TONE_ICONS
-from tests.samples import disposable_token, v1_key
+from tests.samples import READ_ONE_KEY, disposable_token, v1_key
 from tests.window.choose_again import choose_again
 from tests.window.credentials import agree, entries_of, load
 from tests.window.tour import settle
@@ -170,6 +172,14 @@ def test_an_export_that_cannot_be_written_is_reported(table: TableView, tmp_path
     assert "could not be written" in said.args[0]
     choose_again(table, tmp_path / "out.csv", qtbot, table.announced)
     assert (tmp_path / "out.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize("write", [as_csv, as_rows])
+def test_what_is_exported_says_every_moment_with_its_date(write: Callable[..., str]) -> None:
+    now = time.time()
+    end = datetime.fromtimestamp(int(now) + 60, UTC)
+    text = write(entries_of(disposable_token(end.timestamp(), [READ_ONE_KEY])), now)
+    assert f"Valid until {end:%Y-%m-%d %H:%M:%S} UTC" in text
 
 
 def test_a_shared_screen_exports_neither_subject_nor_endpoint() -> None:

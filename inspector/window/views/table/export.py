@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from inspector.credential.text.visible import visible
 from inspector.export.cells import guarded
+from inspector.window.entries import verdicts
 from inspector.window.entries.columns import Column, cell, column_title
 from inspector.window.entries.entry import Entry
 
@@ -47,4 +48,6 @@ def _cell(entry: Entry, column: Column, now: float, hide_details: bool) -> str:
     end = entry.inspection.expiry.expires_at
     if column is Column.EXPIRES and end is not None:
         return datetime.fromtimestamp(end, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if column is Column.VERDICT and not hide_details:
+        return visible(verdicts.sentence_to_keep(entry, now), 300)
     return cell(entry, column, now, hide_details)
