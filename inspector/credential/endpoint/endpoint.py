@@ -108,7 +108,13 @@ def is_private_address(host: str) -> bool:
 
 
 def parse_endpoint(host: str) -> Endpoint:
-    """Derive an endpoint from the host in a credential. Never raises; an invalid host has trust ``INVALID``."""
+    """Derive an endpoint from the host in a credential. Never raises; an invalid host has trust ``INVALID``.
+
+    A cell of Momento's in capitals is the same host (RFC 4343) and is written small.
+    """
+    small = host.lower()
+    if small != host and host.isascii() and cell_of(small) and trust_of(small) is Trust.MOMENTO:
+        host = small
     if len(host) <= LONGEST_HOST and trust_of(host) is Trust.MOMENTO:
         return _of_momento(host)
     return _endpoint(host, f"cache.{host}", f"control.{host}", f"token.{host}", host)

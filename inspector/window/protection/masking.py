@@ -54,7 +54,7 @@ class Masking:
     def __call__(self, text: str) -> str:
         """Return ``text`` with the names and addresses masked."""
         for name in self.names:
-            text = text.replace(name, MASK)
+            text = re.sub(re.escape(name), MASK, text, flags=re.IGNORECASE)  # names of hosts know no case
         return _ADDRESS.sub(_masked_address, _MOMENTO.sub(MASK, text)) if self.addresses else text
 
 

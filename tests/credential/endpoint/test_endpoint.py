@@ -156,12 +156,26 @@ def test_every_listed_cell_gives_its_region_and_the_region_its_name() -> None:
         f" {HOST}\n",
         f"{HOST}.",
         f"control.{HOST}/path?query",
-        HOST.upper(),
+        f"https://{HOST}".upper(),
     ],
 )
 def test_the_host_that_was_meant_is_found(text: str) -> None:
     assert probable_host(text) == HOST
     assert parse_endpoint(text).probable_host == HOST
+
+
+@pytest.mark.parametrize("host", [HOST.upper(), HOST.title(), HOST.replace("cell", "Cell")])
+def test_a_cell_in_capitals_is_the_same_host(host: str) -> None:
+    assert not is_host_name(host)
+    assert parse_endpoint(host) == parse_endpoint(HOST)
+    assert probable_host(host) == HOST
+
+
+@pytest.mark.parametrize(
+    "host", [f"3D{HOST}", f"CACHE.{HOST}", "Cell-1.Example", "CELL-\u212a.momentohq.com", "CELL-1.momentohq.com."]
+)
+def test_capitals_make_no_host_of_what_is_none(host: str) -> None:
+    assert parse_endpoint(host).trust is Trust.INVALID
 
 
 def test_nothing_is_guessed_from_nonsense() -> None:
