@@ -204,7 +204,9 @@ class CallsPage(Page):
         self.single.form.value.set_low(low)
         width, whole = self.width() - 2 * self.edge, whole_width(self)
         wide = whole >= scaled(_TWO_COLUMNS)
-        self.connection.set_short(self.width() < scaled(_WITH_TITLE))
+        narrow = self.width() < scaled(_WITH_TITLE)
+        self.connection.set_short(narrow)
+        self._head.setSpacing(space("s" if narrow else "l"))
         self.copy_as.button.set_short(not wide)
         room = holder.height() - 2 * along - self._head.sizeHint().height() - self._outer.spacing()
         tall = wide and self.form.height_beside(whole - 2 * self.edge) <= room

@@ -14,6 +14,8 @@ from inspector.window.widgets.scroll import VerticalArea
 
 _BELOW_TITLE = 2
 """Device-independent pixels between a title and its field: less than between two rows, so that they belong together."""
+_LINES_SEEN = 2
+"""Lines of a form that are seen whole however low the window is."""
 
 
 class Field(QWidget):
@@ -92,6 +94,11 @@ class FieldGrid(QWidget):
             self._lines, self._width = lines, width
             self._place()
 
+    def beginning(self) -> int:
+        """Return the height in pixels of the first two lines: where only their titles were seen, nothing could be typed."""
+        heights = [max(field.sizeHint().height() for field in line) for line in self._lines[:_LINES_SEEN]]
+        return sum(heights) + self._outer.spacing() * max(len(heights) - 1, 0)
+
     def narrowest(self) -> int:
         """Return the width, in pixels, of the widest field."""
         fields = [field for shown in self._rows for field in shown]
@@ -136,8 +143,9 @@ class FieldGrid(QWidget):
 class FormArea(VerticalArea):
     """A form that scrolls only where it does not fit: it is as high as its fields, or as there is room."""
 
-    def __init__(self, form: QWidget) -> None:
+    def __init__(self, form: FieldGrid) -> None:
         super().__init__(form)
+        self._form = form
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
@@ -145,9 +153,8 @@ class FormArea(VerticalArea):
         return self._inner.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the form and a small height. Called by the layout."""
-        least = super().minimumSizeHint()
-        return QSize(least.width(), min(least.height(), self.sizeHint().height()))
+        """Return the width of the form and the height of its beginning. Called by the layout."""
+        return QSize(super().minimumSizeHint().width(), min(self._form.beginning(), self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height when the form has another one. Called by Qt for every event of the form."""
