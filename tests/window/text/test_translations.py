@@ -16,10 +16,17 @@ from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.model.expiry import Expiry
 from inspector.credential.model.kinds import Kind
 from inspector.credential.model.placeholder import Sort
+from inspector.credential.permissions.access import Operation
+from inspector.credential.permissions.rules import Resource, Role, Rule
+from inspector.credential.permissions.sentences import rule_sentence
 from inspector.credential.text.message import message
+from inspector.diagnosis.live.proof import proof_of
 from inspector.diagnosis.verdict.sentences import (
+    AND_MORE,
+    ANSWERED,
     MEND_FIRST,
     NOTHING_WRONG,
+    REJECTED_AT,
     STAND_INS,
     UNTIL,
     WARNINGS,
@@ -27,6 +34,8 @@ from inspector.diagnosis.verdict.sentences import (
     WORKS,
     WORKS_BUT,
 )
+from inspector.service.connection.outcome import CallInfo, Outcome, State
+from inspector.service.connection.setting import Way
 from inspector.window.action_table import specs, title
 from inspector.window.look import resources
 from inspector.window.look.theme import Theme
@@ -34,6 +43,8 @@ from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.text import labels
+from inspector.window.text.scope_labels import life
+from tests.samples import ENDPOINT
 from tests.window.languages import ROOT, TS, english, japanese
 
 _PLACE = re.compile(r"\{\w*\}|%n")
@@ -227,3 +238,39 @@ def test_that_nothing_is_wrong_is_not_set_against_the_rights() -> None:
 @pytest.mark.usefixtures("in_japanese")
 def test_the_claim_names_an_account() -> None:
     assert QApplication.translate("Claims", "Customer") == "アカウント (顧客)"
+
+
+def test_brackets_do_not_stand_in_brackets_in_japanese() -> None:
+    texts = [_text(found) for _context, _source, found in sentences()]
+    assert [text for text in texts if re.search(r"\([^()]*\(", text)] == []
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_brackets_do_not_stand_in_brackets_where_a_place_has_its_own() -> None:
+    place = message("Repair", "{count} characters, the first at character {place}").of(count=4, place=77)
+    said = labels.translate(REJECTED_AT.of(what="x", place=place))
+    assert said.endswith("。該当箇所: 4 か所 (最初は 77 文字目)。")
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_a_time_span_of_two_units_is_one_word_in_japanese() -> None:
+    assert life(59_940) == "16時間39分"
+    assert life(59_940) == labels.span(59_940)
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_what_a_key_may_manage_is_told_in_japanese() -> None:
+    rule = Rule(Resource.ACCOUNT_MANAGEMENT, Role.READ_WRITE, abilities=("read", "write"))
+    said = labels.translate(AND_MORE.of(first=rule_sentence(rule), count=7))
+    assert said == "許可: アカウント管理 (読み取り、書き込み)。ほかに 7 件のルールがあります。"
+
+
+@pytest.mark.usefixtures("in_japanese")
+def test_a_call_over_another_way_stands_in_the_verdict_without_brackets_of_its_own() -> None:
+    outcome = Outcome(
+        CallInfo(Operation.GENERATE_KEY), State.OK, host=ENDPOINT, proven=True, way=Way.HTTPS
+    )
+    proof = proof_of(outcome, None, 0.0)
+    assert proof is not None
+    said = labels.translate(ANSWERED.of(call=proof.call, moment="07:17"))
+    assert said == "使用できます (07:17 の HTTPS での API キーの発行に応答がありました)。"

@@ -155,7 +155,7 @@ class Histogram(QWidget):
             shape = QRectF(
                 area.left() + place * width + gap / 2,
                 area.bottom() - height,
-                min(width, 64.0) - gap,
+                width - gap,
                 height,
             )
             painter.fillRect(shape, colours.colour("accent_hover" if place == self._at else "accent"))

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inspector.service.load.figures import Bar
-from inspector.window.look.theme import Theme
+from inspector.window.look.theme import Theme, active
 from inspector.window.pages.calls.histogram import Histogram
 
 BARS = tuple(Bar(0.001 * 1.2**step, 0.001 * 1.2 ** (step + 1), step + 1) for step in range(24))
@@ -46,3 +46,18 @@ def test_a_mark_stands_over_the_middle_of_its_line_however_long_it_is(
     assert abs(long.center().x() - short.center().x()) < 1
     shown.show_bars(BARS, (("half", BARS[0].low), ("half", BARS[-1].high)))
     assert 0 < shown.mark_places()[0].center().x() < short.center().x() < shown.mark_places()[1].center().x()
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 24])
+def test_a_mark_stands_over_the_bar_that_contains_it(qtbot: QtBot, theme: Theme, count: int) -> None:
+    shown = Histogram()
+    qtbot.addWidget(shown)
+    shown.resize(900, 190)
+    bars = tuple(Bar(bar.low, bar.high, 5) for bar in BARS[:count])
+    shown.show_bars(bars, tuple((f"{number}", (bar.low * bar.high) ** 0.5) for number, bar in enumerate(bars)))
+    image = shown.grab().toImage()
+    accent = active().colour("accent").name()
+    for place in shown.mark_places():
+        middle = int(place.center().x())
+        beside = [image.pixelColor(middle + step, 140).name() for step in (-4, 4)]
+        assert beside == [accent] * 2, middle

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Source
 from inspector.credential.model.kinds import Kind
+from inspector.window.look.theme import Theme
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.pages.inspect.page import InspectPage
+from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
+from inspector.window.shell.view_menu import ViewMenu
 from tests.samples import ENDPOINT, token, v1_key, v2_key
+from tests.window.languages import english, japanese
+
+_BESIDE = 4
+"""Device-independent pixels that a line edit leaves beside its text."""
 
 
 def shown_chooser(window: MainWindow) -> EndpointChooser:
@@ -192,3 +201,26 @@ def test_an_endpoint_that_was_used_is_not_offered_for_the_next_key(window: MainW
     choose(shown_chooser(window), ENDPOINT)
     window.intake.take_text(v2_key(jti="second"), Source())
     assert shown_chooser(window).list.currentText() == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("size", [(900, 600), (1180, 760), (1590, 1000)])
+def test_the_hint_of_the_field_fits_into_it(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, language: str, size: tuple[int, int]
+) -> None:
+    catalogue = japanese(tmp_path) if language == "ja" else english(tmp_path)
+    QApplication.installTranslator(catalogue)
+    window = MainWindow(theme)
+    window.furnish(Session(), ViewMenu(theme))
+    QApplication.removeTranslator(catalogue)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    qtbot.waitExposed(window)
+    window.intake.take_text(v2_key(), Source())
+    edit = shown_chooser(window).list.lineEdit()
+    assert edit is not None
+    qtbot.waitUntil(lambda: edit.width() > 0)
+    hint = edit.fontMetrics().horizontalAdvance(edit.placeholderText())
+    margins = edit.textMargins()
+    assert hint + _BESIDE <= edit.width() - margins.left() - margins.right()
