@@ -62,7 +62,8 @@ def find_error_text(text: str) -> ErrorText | None:
     """The error text in ``text`` that says most about the cause, or ``None``. Never raises.
 
     Robust against what logs, JSON, mails and terminals do to it. Of several the one about the earlier
-    :class:`Trouble` is taken, of equals the first. Time is linear in the text.
+    :class:`Trouble` is taken, of equals one that stands there word for word, not as the name of an exception, then
+    the first. Time is linear in the text.
     """
     plain = readable(text)
     words = Words.of(plain)
@@ -74,7 +75,8 @@ def find_error_text(text: str) -> ErrorText | None:
         found = [each for each in found if each.words != _OF_BOTH]
     if not found:
         return None
-    best = min(found, key=lambda known: _RANK[known.trouble])
+    said = plain.casefold()
+    best = min(found, key=lambda known: (_RANK[known.trouble], known.words.casefold() not in said))
     return ErrorText(best.trouble, _shown(best.words), best.said_by, _variable(best, plain))
 
 

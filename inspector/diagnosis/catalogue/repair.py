@@ -47,7 +47,7 @@ REPAIRS: dict[str, Entry] = {
     "repair.assignment": Entry(
         Severity.WARNING,
         message("Repair", "The credential was part of an assignment"),
-        message("Repair", "Use only the value in the application, without the name and the equals sign."),
+        message("Repair", "Use only the value in the application, without the name before it."),
         _WHY,
     ),
     "repair.json-field": Entry(

@@ -58,6 +58,10 @@ _HEADERS_ARE_PRINTED = message(
 _NAMING = NORMAL_IN_FILES | {"repair.prefix"}
 _HEADER = pattern(r"(?:^|[^A-Za-z0-9_])authorization\W*\Z", re.IGNORECASE)
 """The name of the header in which SDKs send the credential, at the end of what stood before it."""
+_SIGNS = message("Repair", "Signs around the credential were removed")
+_WITHOUT_SIGNS = message(
+    "Repair", "Remove these signs where the value is stored. Programs take them as part of the value."
+)
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
 _NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
 _EMPTY_ENDPOINT = message("Kind finding", "The key was given with an empty endpoint.")
@@ -107,6 +111,8 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
             found = replace(found, title=_IN_URL, fix=_NOT_IN_URLS)
         if repair.code == "repair.prefix" and "bearer" in str(repair.place.values.get("text")).lower():
             found = replace(found, fix=_NO_BEARER)
+        if repair.code == "repair.quotes" and repair.place.values:  # those of quotes have none
+            found = replace(found, title=_SIGNS, fix=_WITHOUT_SIGNS)
         if repair.code == "repair.line-wrap" and white_space.is_escaped(repair.place):
             found = replace(found, title=_ESCAPED_BREAKS, fix=_NOT_IN_STRINGS)
         if _is_header(repair, inspection):
