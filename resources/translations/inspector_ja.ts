@@ -9118,10 +9118,6 @@
         <translation>認証情報は代入文の一部でした</translation>
     </message>
     <message>
-        <source>Use only the value in the application, without the name and the equals sign.</source>
-        <translation>アプリケーションには、変数名と等号を除いた値だけを設定してください。</translation>
-    </message>
-    <message>
         <source>The credential was a field of a JSON document</source>
         <translation>認証情報は JSON のフィールドに入っていました</translation>
     </message>
@@ -9148,6 +9144,10 @@
     <message>
         <source>What stood before the credential was removed</source>
         <translation>本ツールが認証情報の前にある文字を取り除きました</translation>
+    </message>
+    <message>
+        <source>Use only the value in the application, without the name before it.</source>
+        <translation>アプリケーションでは、前に付いた名前を除き、値だけを使用してください。</translation>
     </message>
     <message>
         <source>SDKs expect it in Base64. “Copy the credential” in the window copies it in that form.</source>
@@ -9272,6 +9272,14 @@
     <message>
         <source>No action is needed: errors, logs and code write a header like this. The program gives the credential alone.</source>
         <translation>対処は不要です。エラー、ログ、コードではヘッダーがこのように書かれます。プログラムが渡すのは認証情報だけです。</translation>
+    </message>
+    <message>
+        <source>Signs around the credential were removed</source>
+        <translation>認証情報の前後の記号を取り除きました</translation>
+    </message>
+    <message>
+        <source>Remove these signs where the value is stored. Programs take them as part of the value.</source>
+        <translation>値の保存場所で、これらの記号を削除してください。プログラムは値の一部として読み取ります。</translation>
     </message>
     <message>
         <source>below `data`, whose values Kubernetes decodes</source>

@@ -172,7 +172,8 @@ def test_a_cell_in_capitals_is_the_same_host(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", [f"3D{HOST}", f"CACHE.{HOST}", "Cell-1.Example", "CELL-\u212a.momentohq.com", "CELL-1.momentohq.com."]
+    "host",
+    [f"3D{HOST}", f"CACHE.{HOST}", "Cell-1.Example", "CELL-\u212a.momentohq.com", "CELL-1.momentohq.com."],
 )
 def test_capitals_make_no_host_of_what_is_none(host: str) -> None:
     assert parse_endpoint(host).trust is Trust.INVALID

@@ -267,9 +267,7 @@ def test_what_a_key_may_manage_is_told_in_japanese() -> None:
 
 @pytest.mark.usefixtures("in_japanese")
 def test_a_call_over_another_way_stands_in_the_verdict_without_brackets_of_its_own() -> None:
-    outcome = Outcome(
-        CallInfo(Operation.GENERATE_KEY), State.OK, host=ENDPOINT, proven=True, way=Way.HTTPS
-    )
+    outcome = Outcome(CallInfo(Operation.GENERATE_KEY), State.OK, host=ENDPOINT, proven=True, way=Way.HTTPS)
     proof = proof_of(outcome, None, 0.0)
     assert proof is not None
     said = labels.translate(ANSWERED.of(call=proof.call, moment="07:17"))

@@ -54,7 +54,9 @@ def test_a_mark_stands_over_the_bar_that_contains_it(qtbot: QtBot, theme: Theme,
     qtbot.addWidget(shown)
     shown.resize(900, 190)
     bars = tuple(Bar(bar.low, bar.high, 5) for bar in BARS[:count])
-    shown.show_bars(bars, tuple((f"{number}", (bar.low * bar.high) ** 0.5) for number, bar in enumerate(bars)))
+    shown.show_bars(
+        bars, tuple((f"{number}", (bar.low * bar.high) ** 0.5) for number, bar in enumerate(bars))
+    )
     image = shown.grab().toImage()
     accent = active().colour("accent").name()
     for place in shown.mark_places():

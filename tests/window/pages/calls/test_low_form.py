@@ -20,9 +20,7 @@ LANGUAGES = [Settings(theme="light", language="en"), Settings(theme="dark", lang
 
 @pytest.mark.parametrize("settings", LANGUAGES, ids=["en", "ja"])
 @pytest.mark.parametrize("size", SIZES)
-def test_no_title_is_seen_without_its_field(
-    drive: Drive, size: tuple[int, int], settings: Settings
-) -> None:
+def test_no_title_is_seen_without_its_field(drive: Drive, size: tuple[int, int], settings: Settings) -> None:
     async def script(app: App) -> None:
         page = await prepared(app, *size)
         for mode in range(page.modes.count()):
