@@ -95,7 +95,7 @@ class FieldGrid(QWidget):
             self._place()
 
     def beginning(self) -> int:
-        """Return the height in pixels of the first two lines: where only their titles were seen, nothing could be typed."""
+        """Return the height in pixels of the first two lines, which are seen however low the window is."""
         heights = [max(field.sizeHint().height() for field in line) for line in self._lines[:_LINES_SEEN]]
         return sum(heights) + self._outer.spacing() * max(len(heights) - 1, 0)
 
