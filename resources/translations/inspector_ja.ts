@@ -2994,6 +2994,10 @@
         <translation>この認証情報にはエンドポイントが含まれないため、呼び出し先が分かりません。エンドポイントはコンソールでキーの横に表示されます。</translation>
     </message>
     <message>
+        <source>The console shows the endpoint next to the key.</source>
+        <translation>コンソールでは、キーの横にエンドポイントが表示されています。</translation>
+    </message>
+    <message>
         <source>This is an address of Momento&apos;s, but no endpoint. The console shows the endpoint next to the key.</source>
         <translation>これは Momento のアドレスですが、エンドポイントではありません。エンドポイントはコンソールでキーの横に表示されます。</translation>
     </message>

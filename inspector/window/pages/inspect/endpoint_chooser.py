@@ -41,6 +41,7 @@ class EndpointChooser(QFrame):
             )
         self.list.setCurrentIndex(-1)
         self.use = Button(self.tr("Use this endpoint"), "endpoint")
+        self._about = PlainLabel(tone="muted", wrap=True)
         self._problem = PlainLabel(size="small", tone="error", wrap=True)
         self._problem.hide()
         self._typed = TypedTexts()
@@ -61,11 +62,7 @@ class EndpointChooser(QFrame):
     def _build(self) -> None:
         layout = column("s")
         self.setLayout(layout)
-        text = self.tr(
-            "This credential contains no endpoint, so the destination of its calls is unknown. The "
-            "console shows the endpoint next to the key."
-        )
-        layout.addWidget(PlainLabel(text, tone="muted", wrap=True))
+        layout.addWidget(self._about)
         line = row("s")
         line.addWidget(self.list, 1)
         line.addWidget(self.use)
@@ -74,6 +71,12 @@ class EndpointChooser(QFrame):
 
     def show_entry(self, entry: Entry) -> None:
         """Ask for the endpoint of an entry. What was typed for another one is not offered: it is another's endpoint."""
+        unknown = self.tr(
+            "This credential contains no endpoint, so the destination of its calls is unknown. The "
+            "console shows the endpoint next to the key."
+        )
+        known = self.tr("The console shows the endpoint next to the key.")
+        self._about.setText(known if entry.inspection.endpoint else unknown)
         if entry is self._entry:
             return
         if self._entry:

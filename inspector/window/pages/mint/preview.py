@@ -83,7 +83,8 @@ class Preview(Card):
         self.json = _editor(self.tr("The scope as JSON"))
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.json_problem = Banner("error")
-        """What is wrong in the JSON: above the tabs, because it stops the Mint button whatever tab is shown."""
+        """What is wrong in the JSON: outside of the tabs, because it stops the Mint button whatever tab is shown, and
+        below them, so that what is being written stays where it is."""
         use_form = Button(self.tr("Use the form"), tip=self.tr("Replace the JSON by what the form says"))
         use_form.clicked.connect(lambda: self.show_scope(self._scope))
         self.json_problem.add(use_form)
@@ -98,8 +99,8 @@ class Preview(Card):
         self.tabs.addTab(self._words_tab(), self.tr("In words"))
         self.tabs.addTab(self._json_tab(), self.tr("JSON"))
         self.tabs.addTab(self._code_tab(), self.tr("Code"))
-        self.body.addWidget(self.json_problem)
         self.body.addWidget(self.tabs)
+        self.body.addWidget(self.json_problem)
         self.json.textChanged.connect(self._on_json)
         self.language.currentIndexChanged.connect(self._on_language)
         self._copy_json.clicked.connect(lambda: self.text_copied.emit(self.json.toPlainText()))

@@ -81,6 +81,7 @@ def test_an_endpoint_that_was_chosen_can_be_changed(window: MainWindow, text: st
     QTest.mouseClick(change_button(window), Qt.MouseButton.LeftButton)
     assert chooser.isVisibleTo(window)
     assert chooser.list.currentText() == "cell-us-east-1-1.prod.a.momentohq.co"
+    assert not [each for each in chooser.findChildren(QLabel) if "contains no endpoint" in each.text()]
     choose(chooser, ENDPOINT)
     entry = window.current()
     assert entry is not None

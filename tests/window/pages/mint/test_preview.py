@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ from inspector.window.shell.main_window import MainWindow
 from inspector.window.shell.view_menu import ViewMenu
 from tests.samples import v1_key
 from tests.window.credentials import load
-from tests.window.tour import load_grpc
+from tests.window.tour import load_grpc, settle
 
 LANGUAGES = list(Language)
 
@@ -88,6 +89,17 @@ def test_an_error_is_located_and_emits_nothing(preview: Preview, qtbot: QtBot) -
     assert "rules[0].role" in said
     (marked,) = preview.json.extraSelections()
     assert marked.cursor.blockNumber() == 4
+
+
+def test_what_is_written_stays_where_it_is_when_an_error_is_told(preview: Preview) -> None:
+    preview.resize(420, 500)
+    preview.tabs.setCurrentIndex(1)
+    settle()
+    before = preview.json.mapTo(preview, QPoint())
+    preview.json.setPlainText("{")
+    settle()
+    assert preview.json_problem.isVisible()
+    assert preview.json.mapTo(preview, QPoint()) == before
 
 
 def test_a_corrected_error_disappears(preview: Preview) -> None:
