@@ -53,6 +53,7 @@ class Names:
         named = source.name if source.name and source.variable in _FIELDS else source.variable or source.name
         base = visible(_without_suffix(named or "") or labels.title_of(inspection), MOST_CHARACTERS)
         if base not in taken:
+            self._last.pop(base, None)  # the others were removed
             return base
         in_file = f"{base} ({visible(source.name or '', _OF_A_FILE)})"
         if source.name and named == source.variable and in_file not in taken:

@@ -36,3 +36,13 @@ def test_what_has_no_file_or_is_named_after_it_has_a_number() -> None:
     ]
     assert names(found(None, "a.env"), found(None, "a.env")) == ["a.env", "a.env (2)"]
     assert names(found("apiKey", "a.json"), found("apiKey", "a.json")) == ["a.json", "a.json (2)"]
+
+
+def test_numbers_begin_again_once_all_of_a_name_were_removed() -> None:
+    made, inspection = Names(), found(None)
+    taken: list[str] = []
+    for _ in range(3):
+        taken.append(made.name(inspection, taken))
+    again = [made.name(inspection, [])]
+    again.append(made.name(inspection, again))
+    assert again == taken[:2]
