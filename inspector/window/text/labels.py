@@ -211,9 +211,9 @@ def _zone_of(moment: QDateTime) -> str:
 
 def _with_whole_year() -> str:
     """Return the locale's short date format with a year of four digits, because ``56`` is ambiguous."""
-    if QLocale().language() is QLocale.Language.C:  # no LANG is set: its format would be "27 10 2024"
-        return "yyyy-MM-dd HH:mm"
     short = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    if short.startswith("d MM yyyy"):  # that of C, where no LANG is set: "27 10 2024"
+        return "yyyy-MM-dd HH:mm"
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 

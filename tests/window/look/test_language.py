@@ -1,7 +1,10 @@
-"""How dates are written in the language that was chosen."""
+"""How dates are written in the language that was chosen, or that the system speaks."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -33,3 +36,24 @@ def test_english_that_was_chosen_writes_no_date_that_can_be_misread(language: La
 def test_japanese_that_was_chosen_writes_the_year_first(language: Language) -> None:
     language.use("ja")
     assert local_time(FEBRUARY_3).startswith("2026/02/03 ")
+
+
+SYSTEMS = {"LC_ALL": "C.UTF-8", "LANGUAGE": "ja"}, {"LANG": "C.UTF-8"}, {"LANG": "C"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the environment names the language")
+@pytest.mark.parametrize("system", SYSTEMS, ids=str)
+def test_a_system_without_a_locale_writes_the_year_first(system: dict[str, str]) -> None:
+    script = f"""
+from PySide6.QtWidgets import QApplication
+from inspector.window.look.language import Language
+from inspector.window.text.labels import local_time
+application = QApplication([])
+Language(application).use("system")
+print(local_time({FEBRUARY_3}))
+"""
+    others = {name: value for name, value in os.environ.items() if not name.startswith(("LANG", "LC_"))}
+    ran = subprocess.run(
+        [sys.executable, "-c", script], env=others | system, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.startswith("2026-02-03 ")
