@@ -873,14 +873,6 @@
         <translation>読み取り</translation>
     </message>
     <message>
-        <source>exists</source>
-        <translation>存在確認</translation>
-    </message>
-    <message>
-        <source>ttl</source>
-        <translation>TTL の取得</translation>
-    </message>
-    <message>
         <source>set</source>
         <translation>書き込み</translation>
     </message>
@@ -889,27 +881,35 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>set-if</source>
-        <translation>条件付き書き込み</translation>
-    </message>
-    <message>
         <source>increment</source>
         <translation>加算</translation>
     </message>
     <message>
-        <source>update-ttl</source>
+        <source>existence check</source>
+        <translation>存在確認</translation>
+    </message>
+    <message>
+        <source>time-to-live check</source>
+        <translation>TTL の読み取り</translation>
+    </message>
+    <message>
+        <source>set if absent</source>
+        <translation>条件付き書き込み</translation>
+    </message>
+    <message>
+        <source>time-to-live update</source>
         <translation>TTL の更新</translation>
     </message>
     <message>
-        <source>collection-read</source>
+        <source>collection read</source>
         <translation>コレクションの読み取り</translation>
     </message>
     <message>
-        <source>collection-write</source>
+        <source>collection write</source>
         <translation>コレクションへの書き込み</translation>
     </message>
     <message>
-        <source>list-push</source>
+        <source>list push</source>
         <translation>リストへの追加</translation>
     </message>
     <message>
@@ -925,52 +925,56 @@
         <translation>関数の実行</translation>
     </message>
     <message>
-        <source>store-get</source>
+        <source>store get</source>
         <translation>ストアの読み取り</translation>
     </message>
     <message>
-        <source>store-put</source>
+        <source>store put</source>
         <translation>ストアへの書き込み</translation>
     </message>
     <message>
-        <source>store-delete</source>
+        <source>store delete</source>
         <translation>ストアからの削除</translation>
     </message>
     <message>
-        <source>database-read</source>
+        <source>Database read</source>
         <translation>データベースの読み取り</translation>
     </message>
     <message>
-        <source>database-write</source>
+        <source>Database write</source>
         <translation>データベースへの書き込み</translation>
     </message>
     <message>
-        <source>list-caches</source>
+        <source>a request to list the caches</source>
         <translation>キャッシュの一覧取得</translation>
     </message>
     <message>
-        <source>create-cache</source>
+        <source>a request to create a cache</source>
         <translation>キャッシュの作成</translation>
     </message>
     <message>
-        <source>delete-cache</source>
+        <source>a request to delete a cache</source>
         <translation>キャッシュの削除</translation>
     </message>
     <message>
-        <source>flush-cache</source>
+        <source>a request to flush a cache</source>
         <translation>キャッシュのフラッシュ</translation>
     </message>
     <message>
-        <source>mint</source>
+        <source>a request to mint a token</source>
         <translation>トークンの発行</translation>
     </message>
     <message>
-        <source>generate-key</source>
+        <source>a request to mint an API key</source>
         <translation>API キーの発行</translation>
     </message>
     <message>
-        <source>renew</source>
+        <source>a request to renew the key</source>
         <translation>キーの更新</translation>
+    </message>
+    <message>
+        <source>a request to the account service</source>
+        <translation>アカウント管理の要求</translation>
     </message>
 </context>
 <context>
@@ -12867,11 +12871,7 @@
     </message>
     <message>
         <source>{call} over {way}</source>
-        <translation>{call} ({way})</translation>
-    </message>
-    <message>
-        <source>a request to the account service</source>
-        <translation>アカウントサービスへの要求</translation>
+        <translation>{way} での {call}</translation>
     </message>
 </context>
 <context>

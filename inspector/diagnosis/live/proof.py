@@ -22,7 +22,6 @@ _OVER = message("Verdict", "{call} over {way}")
 _ACCOUNT = "account"
 """The operation of a question to the account service."""
 _OPERATIONS = frozenset(each.value for each in Operation)
-_MANAGED = message("Verdict", "a request to the account service")
 _MANAGES = frozenset({"read", "write"})
 REVOKED = "live.revoked"
 """The code of the refusal of a key that was revoked from here."""
@@ -84,9 +83,7 @@ def proof_of(call: Call, inspection: Inspection | None, now: float, host: str = 
     """
     asked = (call.operation, call.cache, call.key, call.way)
     named = call_words(call.operation)
-    if call.operation == _ACCOUNT:
-        named = _MANAGED
-    elif call.way != "grpc":
+    if call.way != "grpc" and call.operation != _ACCOUNT:
         named = _OVER.of(call=named, way=WAY_NAMES[call.way])
     if not call.good and (call.made_here or not call.proven):
         return None

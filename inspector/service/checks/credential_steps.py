@@ -5,6 +5,7 @@ from __future__ import annotations
 from inspector.credential.permissions.access import Operation, grants
 from inspector.credential.permissions.rules import Permissions, Resource
 from inspector.credential.text.message import message
+from inspector.diagnosis.live.call_words import call_words
 from inspector.service.calls.ways import offers
 from inspector.service.checks.steps import Step, StepName, StepState
 from inspector.service.checks.targets import Probe, Target, Verdict, inside, usable_rules
@@ -63,7 +64,9 @@ def permitted(tried: Probe) -> Step:
         state = StepState.PASSED if allowed else StepState.FAILED
         summary = _ALLOWED if allowed else _DENIED
     peer = tried.outcome.details if tried.outcome else ""
-    return Step(StepName.PERMISSION, state, summary.of(operation=tried.operation.value), peer=peer)
+    return Step(
+        StepName.PERMISSION, state, summary.of(operation=call_words(tried.operation.value)), peer=peer
+    )
 
 
 def _is_command_refused(outcome: Outcome) -> bool:

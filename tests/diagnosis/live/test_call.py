@@ -296,7 +296,7 @@ def test_a_step_that_was_not_checked_has_no_finding() -> None:
 
 def test_a_call_that_names_no_cache_is_described_by_its_operation() -> None:
     (found,) = call_findings(outcome("INTERNAL", info=CallInfo(Operation.MINT)), None, NOW)
-    assert str(found.evidence).startswith("mint at cache.x.example:443: INTERNAL")
+    assert str(found.evidence).startswith("a request to mint a token at cache.x.example:443: INTERNAL")
     assert str(found.evidence).endswith("No further message from the service.")
 
 

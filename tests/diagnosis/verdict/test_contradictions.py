@@ -14,6 +14,7 @@ from inspector.credential.permissions.access import Operation, may
 from inspector.credential.permissions.rules import Permissions, PermissionState, Resource, Role, Rule
 from inspector.diagnosis import run
 from inspector.diagnosis.live.call import call_findings
+from inspector.diagnosis.live.call_words import call_words
 from inspector.diagnosis.live.proof import Proof, after, before_a_check, proof_of
 from inspector.diagnosis.verdict.verdict import Verdict, VerdictSeverity, verdict
 from inspector.service.connection.outcome import CallInfo, OtherCall, Outcome, State
@@ -70,7 +71,7 @@ def judged(inspection: Inspection, proof: Proof | None, live: Iterable[object] =
 def test_what_was_denied_is_not_claimed(operation: Operation, way: Way) -> None:
     found = judged(SUPER_USER, known(SUPER_USER, denied(operation, way)))
     said = str(found.sentence)
-    assert said.startswith(f"The service denied {operation}")
+    assert said.startswith(f"The service denied {call_words(operation)}")
     assert "although the permissions allow it. Valid until" in said
     assert not any(claim in said for claim in CLAIMS)
     assert found.severity is VerdictSeverity.WARNING
@@ -83,7 +84,7 @@ def test_a_mint_that_only_super_users_may_do_is_denied_to_a_super_user() -> None
     words = "Only tokens with SuperUser permissions can generate disposable tokens"
     outcome = ended(Operation.MINT, State.FAILED, "INVALID_ARGUMENT", details=words)
     said = str(judged(SUPER_USER, known(SUPER_USER, outcome)).sentence)
-    assert said.startswith("The service denied mint")
+    assert said.startswith("The service denied a request to mint a token")
 
 
 @pytest.mark.parametrize("way", list(Way))
