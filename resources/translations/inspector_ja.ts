@@ -2756,6 +2756,10 @@
         <translation>Momento コンソールでエンドポイントを確認し、認証情報を作り直してください。</translation>
     </message>
     <message>
+        <source>Write only the host name, without https://, port, path, quotes, spaces or line breaks.</source>
+        <translation>ホスト名だけを指定してください。https://、ポート、パス、引用符、空白、改行は含めないでください。</translation>
+    </message>
+    <message>
         <source>The host is not an endpoint</source>
         <translation>このホストはエンドポイントではありません</translation>
     </message>
@@ -2818,10 +2822,6 @@
     <message>
         <source>The endpoint is not a host name</source>
         <translation>エンドポイントがホスト名ではありません</translation>
-    </message>
-    <message>
-        <source>Write only the host name, without https://, port, path, quotes or spaces.</source>
-        <translation>ホスト名だけを指定してください。https://、ポート、パス、引用符、空白は含めないでください。</translation>
     </message>
     <message>
         <source>A call sends the secret to this host.</source>

@@ -14,7 +14,10 @@ ENDPOINTS: dict[str, Entry] = {
     "endpoint.not-a-host": Entry(
         Severity.ERROR,
         message("Endpoint", "The endpoint is not a host name"),
-        message("Endpoint", "Write only the host name, without https://, port, path, quotes or spaces."),
+        message(
+            "Endpoint",
+            "Write only the host name, without https://, port, path, quotes, spaces or line breaks.",
+        ),
     ),
     "endpoint.wrong-host": Entry(
         Severity.ERROR,
