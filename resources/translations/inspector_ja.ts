@@ -12,12 +12,8 @@
         <translation>このシステムではコアダンプが無効になっていません。</translation>
     </message>
     <message>
-        <source>Other programs of this user cannot read this program&apos;s memory.</source>
-        <translation>同じユーザーのほかのプログラムは、本ツールのメモリを読み取れません。</translation>
-    </message>
-    <message>
         <source>Other programs of this user can read this program&apos;s memory, because desktop portals need it. Start the program with --harden to prevent this.</source>
-        <translation>デスクトップポータルが必要とするため、同じユーザーのほかのプログラムは本ツールのメモリを読み取れます。防ぐには --harden を付けて起動してください。</translation>
+        <translation>デスクトップポータルが必要とするため、同じユーザーのほかのプログラムは本ツールのプロセスのメモリを読み取れます。防ぐには --harden を付けて起動してください。</translation>
     </message>
     <message>
         <source>Copied secrets are marked for clipboard managers and cleared after {seconds} seconds and on quit.</source>
@@ -26,6 +22,10 @@
     <message>
         <source>Windows may write the memory to disk when the program crashes: it decides about crash dumps. Settings and logs never contain a secret.</source>
         <translation>プログラムが異常終了したとき、Windows がメモリの内容をディスクに書き込むことがあります (クラッシュ ダンプの設定は Windows 側にあります)。設定とログにシークレットが含まれることはありません。</translation>
+    </message>
+    <message>
+        <source>Other programs of this user cannot read the memory of this process.</source>
+        <translation>同じユーザーのほかのプログラムは、本ツールのプロセスのメモリを読み取れません。</translation>
     </message>
     <message>
         <source>Copied secrets are cleared after {seconds} seconds and on quit. They are not marked: clipboard managers may keep them.</source>
@@ -75,8 +75,8 @@
         <translation>シークレットの保護</translation>
     </message>
     <message>
-        <source>Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, what a clipboard manager keeps that ignores the mark, or protection from programs that run under your account.</source>
-        <translation>保証しないもの: メモリの完全な消去、スクリーンショットの防止、Wayland のバックグラウンドでのクリップボードの消去、印を無視するクリップボードマネージャーの履歴、同じユーザーで動作するプログラムからの保護。</translation>
+        <source>Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under Wayland, what a clipboard manager keeps that ignores the mark, or any other protection from programs of this user: they may watch the screen, the keyboard and the clipboard, or change this program&apos;s files.</source>
+        <translation>保証しないもの: メモリの完全な消去、スクリーンショットの防止、Wayland のバックグラウンドでのクリップボードの消去、印を無視するクリップボードマネージャーの履歴、および上記以外の方法による同じユーザーのプログラムからの保護 (画面、キー入力、クリップボードの監視や、本ツールのファイルの書き換えは防げません)。</translation>
     </message>
     <message>
         <source>Copy version details</source>

@@ -62,7 +62,7 @@ def _memory(sealed: bool) -> Protection:
     translate = QCoreApplication.translate
     if sealed:
         return Protection(
-            True, translate("About", "Other programs of this user cannot read this program's memory.")
+            True, translate("About", "Other programs of this user cannot read the memory of this process.")
         )
     return Protection(
         False,

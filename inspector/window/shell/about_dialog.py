@@ -46,8 +46,8 @@ class AboutDialog(ScrollingDialog):
         layout.addLayout(_grid(found))
         not_promised = self.tr(
             "Not guaranteed: wiping memory, blocking screenshots, clearing the clipboard in the background under "
-            "Wayland, what a clipboard manager keeps that ignores the mark, or protection from programs that run "
-            "under your account."
+            "Wayland, what a clipboard manager keeps that ignores the mark, or any other protection from programs of "
+            "this user: they may watch the screen, the keyboard and the clipboard, or change this program's files."
         )
         layout.addWidget(PlainLabel(not_promised, size="small", tone="muted", wrap=True))
         buttons = row("s")

@@ -36,7 +36,7 @@ def test_core_dumps_and_memory_are_said_as_they_are() -> None:
     resource = pytest.importorskip("resource")
     closed = asked(0, sealed=True)
     assert "True Core dumps are off: a crash does not write the memory to disk." in closed
-    assert "True Other programs of this user cannot read this program's memory." in closed
+    assert "True Other programs of this user cannot read the memory of this process." in closed
     if resource.getrlimit(resource.RLIMIT_CORE)[1] == 0:
         pytest.skip("nobody may have core dumps here")
     opened = asked(resource.getrlimit(resource.RLIMIT_CORE)[1], sealed=False)
