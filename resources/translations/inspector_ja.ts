@@ -1279,12 +1279,12 @@
         <translation>サービスが認証情報を拒否しました。</translation>
     </message>
     <message>
-        <source>The service did not say whether it accepts the credential.</source>
-        <translation>認証情報を受け付けるかどうか、サービスは答えませんでした。</translation>
-    </message>
-    <message>
         <source>A gRPC server answered that does not know Momento&apos;s calls.</source>
         <translation>応答したのは gRPC サーバーですが、Momento の呼び出しに対応していません。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service accepts the credential.</source>
+        <translation>サービスが認証情報を受け付けるかどうかは確認できませんでした。</translation>
     </message>
     <message>
         <source>The service allowed “{operation}”, as predicted.</source>

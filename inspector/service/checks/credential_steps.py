@@ -14,7 +14,7 @@ from inspector.service.connection.setting import Way
 
 _KNOWN = message("CheckResult", "The service accepted the credential.")
 _NOT_KNOWN = message("CheckResult", "The service rejected the credential.")
-_NOT_SAID = message("CheckResult", "The service did not say whether it accepts the credential.")
+_NOT_SAID = message("CheckResult", "It is not known whether the service accepts the credential.")
 _MAY = message("CheckResult", "The service allowed “{operation}”, as predicted.")
 _MAY_NOT = message("CheckResult", "The service denied “{operation}”, as predicted.")
 _SURPRISE = message("CheckResult", "The result contradicts the permissions.")
