@@ -13707,6 +13707,10 @@
     <message>
         <source>one topic</source>
         <translation>1 つのトピック</translation>
+    <message>
+        <source>{larger} {smaller}</source>
+        <translation>{larger}{smaller}</translation>
+    </message>
     </message>
     <message>
         <source>topics that start with</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -66,7 +67,8 @@ def life(seconds: int) -> str:
             parts.append(unit.format(count=f"{count:,}"))
     if left or not parts:
         parts.append(translate("mint", "{count} s").format(count=left))
-    return " ".join(parts)
+    both = translate("mint", "{larger} {smaller}")
+    return reduce(lambda larger, smaller: both.format(larger=larger, smaller=smaller), parts)
 
 
 def life_sentence(seconds: int | None) -> str:
