@@ -10378,15 +10378,35 @@
     </message>
     <message>
         <source>Manage the account: {abilities}.</source>
-        <translation>アカウントの管理: {abilities}</translation>
+        <translation>アカウント管理 ({abilities})</translation>
     </message>
     <message>
         <source>Manage keys and tokens: {abilities}.</source>
-        <translation>キーとトークンの管理: {abilities}</translation>
+        <translation>キーとトークンの管理 ({abilities})</translation>
     </message>
     <message>
         <source>Manage caches and other resources: {abilities}.</source>
-        <translation>キャッシュなどのリソースの管理: {abilities}</translation>
+        <translation>キャッシュなどのリソース管理 ({abilities})</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>一覧の取得</translation>
+    </message>
+    <message>
+        <source>invoke</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>{first}, {other}</source>
+        <translation>{first}、{other}</translation>
     </message>
     <message>
         <source>every key</source>
@@ -12451,11 +12471,11 @@
     </message>
     <message>
         <source>Allowed: {first} And one more rule.</source>
-        <translation>許可: {first}。ほか 1 件。</translation>
+        <translation>許可: {first}。ほかに 1 件のルールがあります。</translation>
     </message>
     <message>
         <source>Allowed: {first} And {count} more rules.</source>
-        <translation>許可: {first}。ほか {count} 件。</translation>
+        <translation>許可: {first}。ほかに {count} 件のルールがあります。</translation>
     </message>
     <message>
         <source>What it may do is decided by its role at the service.</source>
@@ -13626,7 +13646,7 @@
     </message>
     <message>
         <source>Keys and tokens</source>
-        <translation>キーとトークン</translation>
+        <translation>キーとトークンの管理</translation>
     </message>
     <message>
         <source>Resource management</source>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import reduce
+
 from inspector.credential.permissions.rules import (
     Permissions,
     PermissionState,
@@ -54,6 +57,14 @@ _MANAGEMENT: dict[Resource, Message] = {
     Resource.AUTH_MANAGEMENT: message("Rules", "Manage keys and tokens: {abilities}."),
     Resource.RESOURCE_MANAGEMENT: message("Rules", "Manage caches and other resources: {abilities}."),
 }
+
+_ABILITIES = {
+    "read": message("Rules", "read"),
+    "write": message("Rules", "write"),
+    "list": message("Rules", "list"),
+    "invoke": message("Rules", "invoke"),
+}
+_AND_ABILITY = message("Rules", "{first}, {other}")
 
 _ITEMS: dict[tuple[Resource, SelectorKind], Message] = {
     (Resource.CACHE, SelectorKind.ALL): message("Rules", "every key"),
@@ -124,10 +135,16 @@ def item_words(resource: Resource, item: Selector) -> Message:
     )
 
 
+def ability_words(abilities: Sequence[str]) -> Message | str:
+    """The abilities of a rule in words; what a report calls by another name is named as it is there."""
+    named: list[Message | str] = [_ABILITIES.get(each, each) for each in abilities]
+    return reduce(lambda first, other: _AND_ABILITY.of(first=first, other=other), named) if named else "-"
+
+
 def rule_sentence(rule: Rule) -> Message:
     """Describe a rule in one sentence."""
     if rule.resource in _MANAGEMENT:
-        return _MANAGEMENT[rule.resource].of(abilities=", ".join(rule.abilities) or "-")
+        return _MANAGEMENT[rule.resource].of(abilities=ability_words(rule.abilities))
     if rule.resource is Resource.UNKNOWN:
         return _UNKNOWN
     places = {"items": item_words(rule.resource, rule.item), "caches": cache_words(rule.cache, rule.resource)}

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.permissions.rules import Permissions, PermissionState, Rule, Selector, SelectorKind
 from inspector.credential.permissions.sentences import (
+    ability_words,
     condition_sentences,
     permission_sentences,
     selector_name,
 )
+from inspector.credential.text.message import Message
 from inspector.diagnosis.catalogue.time import TIMES
 from inspector.diagnosis.verdict import sentences
 from inspector.window.connection.operations import Operations
@@ -133,7 +135,10 @@ class PermissionsPage(Page):
 
     def _row(self, number: int, rule: Rule) -> tuple[str, str, str, str, str]:
         about = scope_labels.resource_title(rule.resource)
-        role = ", ".join(rule.abilities) or scope_labels.role_title(rule.resource, rule.role)
+        role = scope_labels.role_title(rule.resource, rule.role)
+        if rule.abilities:
+            words = ability_words(rule.abilities)
+            role = labels.translate(words) if isinstance(words, Message) else words
         return str(number), about, role, self._selected(rule.cache), self._selected(rule.item)
 
     def _selected(self, selector: Selector) -> str:
