@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from inspector.credential.text.message import Message
 from inspector.diagnosis.finding import Finding, Severity
 from inspector.window.entries.entry import Entry
+from inspector.window.entries.verdicts import verdict_of
 from inspector.window.look import motion
 from inspector.window.look.theme import space
 from inspector.window.protection.masking import OPEN, Masking
@@ -178,3 +180,18 @@ def repairs_of(entry: Entry) -> list[tuple[str, str]]:
         for each in entry.inspection.damages()
         if each.code in said
     ]
+
+
+def is_rejected(entry: Entry) -> bool:
+    """Return whether the verdict says that code will reject the text for what was repaired."""
+    verdict = verdict_of(entry, time.time())
+    is_error = verdict.severity.value == "error"
+    return is_error and verdict.about is not None and verdict.about.code.startswith("repair.")
+
+
+def tolerance(*, rejected: bool) -> str:
+    """Return what the repairs mean for an application, as sure as the verdict is."""
+    translate = QCoreApplication.translate
+    if rejected:
+        return translate("Repairs", "Credential Inspector tolerates this. Your code will not.")
+    return translate("Repairs", "Credential Inspector tolerates this. Your application may not.")

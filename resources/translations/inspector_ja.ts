@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>No credential was found in this file of {size}.</source>
-        <translation>このファイル ({size}) に認証情報は見つかりませんでした。</translation>
+        <translation>{size} のこのファイルに認証情報は見つかりませんでした。</translation>
     </message>
     <message>
         <source>{count} MiB</source>
@@ -5573,10 +5573,6 @@
     <message>
         <source>Repairs</source>
         <translation>修復</translation>
-    </message>
-    <message>
-        <source>Credential Inspector tolerates this. Your application may not.</source>
-        <translation>本ツールは修復して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -8680,10 +8676,6 @@
         <translation>修復</translation>
     </message>
     <message>
-        <source>Credential Inspector tolerates this. Your application may not.</source>
-        <translation>本ツールは修復して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
-    </message>
-    <message>
         <source>Each step of the decoding. The same part has the same colour in every step.</source>
         <translation>デコードの各段階です。同じ部分はどの段階でも同じ色で示します。</translation>
     </message>
@@ -9308,6 +9300,17 @@
     <message>
         <source>{count} characters, the first is {name} at character {place}</source>
         <translation>{count} 個、最初は {place} 文字目の {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Credential Inspector tolerates this. Your code will not.</source>
+        <translation>本ツールは修復して読み取りましたが、コード (SDK) には拒否されます。</translation>
+    </message>
+    <message>
+        <source>Credential Inspector tolerates this. Your application may not.</source>
+        <translation>本ツールは修復して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -12439,7 +12442,7 @@
     </message>
     <message>
         <source>Your code will reject this: {what} ({place}).</source>
-        <translation>このままではコード (SDK) に拒否されます。原因: {what} ({place})。</translation>
+        <translation>このままではコード (SDK) に拒否されます。原因: {what}。該当箇所: {place}。</translation>
     </message>
     <message>
         <source>Your code will reject this: {error}</source>
@@ -13163,7 +13166,7 @@
     </message>
     <message>
         <source>The decoded text is not JSON: character {place} is `{character}`.</source>
-        <translation>デコードしたテキストが JSON ではありません ({place} 文字目が `{character}`)。</translation>
+        <translation>デコードしたテキストが JSON ではありません: {place} 文字目が `{character}` です。</translation>
     </message>
     <message>
         <source>Truncated: the wrapper ends after {count} decoded characters.</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.inspection import Part, PartRole
@@ -202,3 +202,20 @@ def test_a_second_click_at_the_same_place_masks_again(window: MainWindow, qtbot:
         QApplication.processEvents()  # lays it out
         assert page.is_revealed() is revealed
         assert QRect(button.mapTo(window, QPoint()), button.size()) == before
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [("", "\n", "Your code will not."), ("export MOMENTO_API_KEY=", "", "Your application may not.")],
+)
+def test_the_repairs_are_as_certain_as_the_verdict(page: RawPage, before: str, after: str, said: str) -> None:
+    key = v1_key(time.time() + 3_600)
+    page.show_entry(entries_of(f"{before}{key[:60]}{after}{key[60:]}")[0])
+    assert [label.text() for label in page.findChildren(QLabel) if said in label.text()]
+
+
+def test_the_place_of_a_repair_has_no_brackets_around_its_own(page: RawPage) -> None:
+    key = v1_key(time.time() + 3_600)
+    page.show_entry(entries_of(f"{key[:60]}\n{key[60:]}")[0])
+    told = [label.text() for label in page.findChildren(QLabel) if "\u2022" in label.text()]
+    assert told == ["\u2022 White space inside the credential was removed: a line break after character 60"]
