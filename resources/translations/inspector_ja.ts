@@ -2990,8 +2990,8 @@
         <translation>このエンドポイントを使用</translation>
     </message>
     <message>
-        <source>Choose a region, or paste the endpoint</source>
-        <translation>リージョンを選択するか、エンドポイントを貼り付けてください</translation>
+        <source>Region or endpoint</source>
+        <translation>リージョンまたはエンドポイント</translation>
     </message>
     <message>
         <source>This credential contains no endpoint, so the destination of its calls is unknown. The console shows the endpoint next to the key.</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>A version 2 key (t = g). It does not contain its endpoint.</source>
-        <translation>バージョン 2 のキーです (t = g)。エンドポイントは含まれていません。</translation>
+        <translation>バージョン 2 のキーです (t = g)。キー自体にエンドポイントは含まれていません。</translation>
     </message>
     <message>
         <source>A refresh token (t = gr). It renews a key and cannot make calls.</source>

@@ -52,7 +52,7 @@ class EndpointChooser(QFrame):
         edit = self.list.lineEdit()
         if edit is not None:
             edit.setAcceptDrops(False)
-            edit.setPlaceholderText(self.tr("Choose a region, or paste the endpoint"))
+            edit.setPlaceholderText(self.tr("Region or endpoint"))
             edit.returnPressed.connect(self._on_use)
         completer = self.list.completer()
         if completer is not None:
