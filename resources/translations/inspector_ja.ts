@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>The loaded key that is sent:</source>
-        <translation>送信する読み込み済みのキー:</translation>
+        <translation>送信するキー (読み込み済み):</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV をエクスポート…</translation>
+        <translation>CSV でエクスポート…</translation>
     </message>
     <message>
         <source>Write all places to a file, without secrets</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Export SARIF…</source>
-        <translation>SARIF をエクスポート…</translation>
+        <translation>SARIF でエクスポート…</translation>
     </message>
     <message>
         <source>Write a file for code scanning, without secrets</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV をエクスポート</translation>
+        <translation>CSV でエクスポート</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Export SARIF</source>
-        <translation>SARIF をエクスポート</translation>
+        <translation>SARIF でエクスポート</translation>
     </message>
     <message>
         <source>{name} was written, without secrets.</source>
@@ -3028,7 +3028,7 @@
     <name>Error text</name>
     <message>
         <source>any API key or token</source>
-        <translation>任意の API キーまたはトークン</translation>
+        <translation>API キーやトークン全般</translation>
     </message>
     <message>
         <source>a version 1 API key or a disposable token</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>“{words}” ({said_by}). It is about {about}.</source>
-        <translation>「{words}」 ({said_by})。対象: {about}。</translation>
+        <translation>「{words}」 ({said_by})。{about}に関するエラーです。</translation>
     </message>
     <message>
         <source>all SDKs</source>
@@ -9888,11 +9888,11 @@
     </message>
     <message>
         <source>as expected</source>
-        <translation>期待どおり</translation>
+        <translation>予測どおり</translation>
     </message>
     <message>
         <source>NOT as expected</source>
-        <translation>期待と異なる</translation>
+        <translation>予測と異なる</translation>
     </message>
     <message>
         <source>unclear</source>
@@ -9958,11 +9958,11 @@
     <name>RevokeKeyDialog</name>
     <message>
         <source>Revoke a version 2 key</source>
-        <translation>バージョン 2 のキーを失効</translation>
+        <translation>バージョン 2 のキーを失効させる</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>失効…</translation>
+        <translation>失効させる…</translation>
     </message>
     <message>
         <source>Id of the key</source>
@@ -11807,7 +11807,7 @@
     </message>
     <message>
         <source>{seen}, not as predicted</source>
-        <translation>{seen}、予測と相違</translation>
+        <translation>{seen}、予測と異なる</translation>
     </message>
     <message>
         <source>{operation} {item} in {cache}. Predicted: {why}</source>
@@ -11839,7 +11839,7 @@
     </message>
     <message>
         <source>Set if absent</source>
-        <translation>存在しない場合のみ書き込み</translation>
+        <translation>条件付き書き込み</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11963,7 +11963,7 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV をエクスポート…</translation>
+        <translation>CSV でエクスポート…</translation>
     </message>
     <message>
         <source>Write these rows to a file, without secrets</source>
@@ -11991,7 +11991,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV をエクスポート</translation>
+        <translation>CSV でエクスポート</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -13360,7 +13360,7 @@
     </message>
     <message>
         <source>&amp;Revoke a key by id…</source>
-        <translation>ID を指定してキーを失効(&amp;R)…</translation>
+        <translation>ID を指定してキーを失効させる(&amp;R)…</translation>
     </message>
     <message>
         <source>C&amp;ancel, or go back</source>
@@ -13542,7 +13542,7 @@
     </message>
     <message>
         <source>{observed}, not as predicted</source>
-        <translation>{observed}、予測と相違</translation>
+        <translation>{observed}、予測と異なる</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -13708,8 +13708,12 @@
         <translation>{count}秒</translation>
     </message>
     <message>
+        <source>{larger} {smaller}</source>
+        <translation>{larger}{smaller}</translation>
+    </message>
+    <message>
         <source>in the cache</source>
-        <translation>キャッシュ</translation>
+        <translation>1 つのキャッシュ</translation>
     </message>
     <message>
         <source>in all caches</source>
@@ -13730,10 +13734,6 @@
     <message>
         <source>one topic</source>
         <translation>1 つのトピック</translation>
-    <message>
-        <source>{larger} {smaller}</source>
-        <translation>{larger}{smaller}</translation>
-    </message>
     </message>
     <message>
         <source>topics that start with</source>
@@ -13792,7 +13792,7 @@
     </message>
     <message>
         <source>check whether it exists</source>
-        <translation>存在の確認</translation>
+        <translation>存在確認</translation>
     </message>
     <message>
         <source>read its time to live</source>
@@ -13808,7 +13808,7 @@
     </message>
     <message>
         <source>set conditionally</source>
-        <translation>条件付きの書き込み</translation>
+        <translation>条件付き書き込み</translation>
     </message>
     <message>
         <source>increment</source>
@@ -13816,7 +13816,7 @@
     </message>
     <message>
         <source>change its time to live</source>
-        <translation>TTL の変更</translation>
+        <translation>TTL の更新</translation>
     </message>
     <message>
         <source>read a collection</source>
