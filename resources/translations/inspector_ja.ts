@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>{call} rejects it: “{error}”</source>
-        <translation>{call} は拒否します (「{error}」)</translation>
+        <translation>{call} は拒否します:「{error}」</translation>
     </message>
     <message>
         <source>Python: {python}; JavaScript: {javascript}.</source>
@@ -13757,15 +13757,15 @@
     </message>
     <message>
         <source>Key or prefix</source>
-        <translation>キーまたはプレフィックス</translation>
+        <translation>キー名</translation>
     </message>
     <message>
         <source>Topic or prefix</source>
-        <translation>トピックまたはプレフィックス</translation>
+        <translation>トピック名</translation>
     </message>
     <message>
         <source>Function or prefix</source>
-        <translation>関数またはプレフィックス</translation>
+        <translation>関数名</translation>
     </message>
 </context>
 <context>

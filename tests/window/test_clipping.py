@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -72,6 +73,8 @@ def cut_off(root: QWidget) -> Iterator[str]:
             wrong = _tabs(child)
         elif isinstance(child, QComboBox):
             wrong = _combo(child)
+        elif isinstance(child, QLineEdit):
+            wrong = _hint(child)
         else:
             continue
         if wrong:
@@ -110,6 +113,14 @@ def _button(button: QAbstractButton) -> str:
 
 def _elides(button: QAbstractButton) -> bool:
     return bool(button.property("elides"))
+
+
+def _hint(edit: QLineEdit) -> str:
+    """Return a fault if the hint of an empty field is cut; stretched ones may be."""
+    hint = edit.placeholderText()
+    needed = QFontMetrics(edit.font()).horizontalAdvance(hint)
+    fits = needed <= edit.width() + _TOLERANCE or hint.endswith("~")
+    return "" if fits else f"{hint!r} needs {needed} px, has {edit.width()}"
 
 
 def _tabs(bar: QTabBar) -> str:
