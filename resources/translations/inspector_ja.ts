@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>This is not the id of a key.</source>
-        <translation>キーの ID ではありません。</translation>
+        <translation>キー ID ではありません。</translation>
     </message>
     <message>
         <source>A role is needed.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Id of the key it renews</source>
-        <translation>更新対象のキーの ID</translation>
+        <translation>更新対象のキー ID</translation>
     </message>
     <message>
         <source>Scopes of the session</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>発行</translation>
+        <translation>発行日時</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -9966,7 +9966,7 @@
     </message>
     <message>
         <source>Id of the key</source>
-        <translation>キーの ID</translation>
+        <translation>キー ID</translation>
     </message>
     <message>
         <source>List the keys…</source>
@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>Id of the key to revoke</source>
-        <translation>失効させるキーの ID</translation>
+        <translation>失効させるキー ID</translation>
     </message>
     <message numerus="yes">
         <source>%n keys are listed.</source>
@@ -10000,7 +10000,7 @@
     </message>
     <message>
         <source>This is not the id of a key.</source>
-        <translation>キーの ID ではありません。</translation>
+        <translation>キー ID ではありません。</translation>
     </message>
 </context>
 <context>
@@ -10345,7 +10345,7 @@
     </message>
     <message>
         <source>Invoke</source>
-        <translation>呼び出し</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Write</source>
@@ -10405,7 +10405,7 @@
     </message>
     <message>
         <source>invoke</source>
-        <translation>呼び出し</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>{first}, {other}</source>
@@ -13689,7 +13689,7 @@
     </message>
     <message>
         <source>Invoke</source>
-        <translation>呼び出し</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>{count} d</source>
