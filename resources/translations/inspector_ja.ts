@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>Signs around the credential were removed</source>
-        <translation>認証情報の前後の記号を取り除きました</translation>
+        <translation>本ツールが認証情報の前後の記号を取り除きました</translation>
     </message>
     <message>
         <source>Remove these signs where the value is stored. Programs take them as part of the value.</source>

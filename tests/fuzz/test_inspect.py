@@ -110,8 +110,13 @@ def look_at(text: str) -> float:
 
 
 def fastest(text: str) -> float:
-    """The best of three."""
-    return min(look_at(text) for _ in range(3))
+    """The best of ten, or the first that is no hang: beside other work the same text takes half as long again."""
+    taken = look_at(text)
+    for _ in range(9):
+        if taken < HANGS:
+            break
+        taken = min(taken, look_at(text))
+    return taken
 
 
 @pytest.mark.parametrize("name", HOSTILE)

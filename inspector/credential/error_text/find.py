@@ -76,7 +76,7 @@ def find_error_text(text: str) -> ErrorText | None:
     if not found:
         return None
     said = plain.casefold()
-    best = min(found, key=lambda known: (_RANK[known.trouble], known.words.casefold() not in said))
+    best = min(found, key=lambda known: (_RANK[known.trouble], not _is_said(known, said)))
     return ErrorText(best.trouble, _shown(best.words), best.said_by, _variable(best, plain))
 
 
@@ -109,6 +109,11 @@ def _found(words: Words, *, about_call: bool, silent: int) -> Iterator[KnownText
     for known, _, _ in every:
         if _stands_beside(known, words, about_call):
             yield known
+
+
+def _is_said(known: KnownText, said: str) -> bool:
+    """Whether a text of the tables stands word for word in one without capitals, apart from its gaps."""
+    return all(piece.strip().casefold() in said for piece in _GAP.split(known.words))
 
 
 def _silent(plain: str) -> int:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.window.widgets.fields.field_grid import FormArea
+from inspector.window.widgets.fields.field_grid import Field, FieldGrid, FormArea
 from inspector.window.widgets.scroll import VerticalArea
 
 
 def test_a_form_that_grows_gets_the_room_there_is(qtbot: QtBot) -> None:
-    place, form, field = QWidget(), QWidget(), QLabel("field")
+    place, form, field = QWidget(), FieldGrid(), QLabel("field")
     qtbot.addWidget(place)
-    form.setLayout(QVBoxLayout())
-    form.layout().addWidget(field)
+    rows = [[Field("Title", field)]]
+    form.adopt(rows)
+    form.show_rows(rows, tall=True, width=280)
     area = FormArea(form)
     place.setLayout(QVBoxLayout())
     place.layout().addWidget(area)
