@@ -22,6 +22,7 @@ _home = str(Path(tempfile.mkdtemp(prefix="mci-", dir=None if os.name == "nt" els
 for _name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA"):
     os.environ[_name] = _home
 QStandardPaths.setTestModeEnabled(True)
+garbage.take_over()  # collecting 17,000 tests makes no garbage worth looking for meanwhile
 for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOMENTO_CONFIG_DIR"):
     os.environ.pop(_name, None)
 if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -29,8 +29,8 @@ def load_grpc(window: MainWindow) -> None:
         settle()
 
 
-def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
-    """Show everything there is of a window; yields a name and the widget to look at."""
+def visit(window: MainWindow, entry: Entry, without: Collection[str] = ()) -> Iterator[tuple[str, QWidget]]:
+    """Show everything there is of a window, but some views and dialogs; yields a name and the widget to look at."""
     window.navigator.show_empty()
     settle()
     yield "empty", window
@@ -45,6 +45,8 @@ def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
         assert shown is not None and type(shown).__name__.lower() == f"{page}page"
         yield page, window
     for view in VIEWS:
+        if view in without:
+            continue
         show = getattr(window.navigator, f"show_{view}")
         show()
         settle()
@@ -59,6 +61,8 @@ def visit(window: MainWindow, entry: Entry) -> Iterator[tuple[str, QWidget]]:
         ("create key", window.commands.create_key),
         ("revoke key", window.commands.revoke_key),
     ):
+        if name in without:
+            continue
         ask()
         settle()
         dialog = next(made for made in window.findChildren(QDialog) if made.isVisible())

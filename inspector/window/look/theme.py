@@ -253,7 +253,9 @@ class Theme(QObject):
         else:
             _active = colours(self._system_dark if self._choice == "system" else self._choice == "dark")
             self._app.setPalette(palette(_active))
-        self._app.setStyleSheet(style_sheet(_active))
+        sheet = style_sheet(_active)
+        if sheet != self._app.styleSheet():  # Qt would polish every widget again
+            self._app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _tell_system(self) -> None:

@@ -17,7 +17,7 @@ from inspector.window.page_table import PageKey, page_specs
 from inspector.window.pages.page import Page
 from inspector.window.widgets import deletion
 from inspector.window.widgets.fields.secret_field import SecretField
-from inspector.window.widgets.scroll import scrolled
+from inspector.window.widgets.scroll import put_into, scrolled
 from inspector.window.widgets.table import PlainTable
 
 
@@ -191,6 +191,7 @@ class PageStack(QStackedWidget):
             table.text_copied.connect(self.text_copied)
         self._hide(page)
         page.set_edge(self._edge)
-        self._areas[key] = scrolled(page)
-        self.addWidget(self._areas[key])
+        self._areas[key] = area = scrolled()
+        self.addWidget(area)
+        put_into(area, page)
         return page

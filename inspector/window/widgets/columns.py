@@ -18,10 +18,15 @@ _LEFT_TO_RIGHT, _TOP_TO_BOTTOM = QBoxLayout.Direction.LeftToRight, QBoxLayout.Di
 
 
 class Columns(QWidget):
-    """The cards of the left column, and right of them or below them those of the right one."""
+    """The cards of the left column, and right of them or below them those of the right one.
 
-    def __init__(self, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+    They stand at the end of ``body``, where they are put before their cards: what is put into another widget takes all
+    that is inside of it to a new style.
+    """
+
+    def __init__(self, body: QVBoxLayout, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
         super().__init__()
+        body.addWidget(self)
         self._outer = QBoxLayout(_TOP_TO_BOTTOM, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(space("l"))

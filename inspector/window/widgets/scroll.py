@@ -28,7 +28,7 @@ class VerticalArea(QScrollArea):
         inner.setObjectName("page")
         self._inner = inner
         self._needed = 0
-        self.setWidget(inner)
+        put_into(self, inner)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of its content with a scroll bar, and a small height. Called by the layout."""
@@ -92,12 +92,19 @@ def whole_width(part: QWidget) -> int:
     return max(part.width(), area.maximumViewportSize().width() - beside)
 
 
-def scrolled(page: QWidget) -> QScrollArea:
-    """Return the page in a scroll area that scrolls sideways only if it has to."""
+def scrolled(page: QWidget | None = None) -> QScrollArea:
+    """Return the page, or one that is put into it later, in a scroll area that scrolls sideways only if it has to."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
+    if page is not None:
+        put_into(area, page)
     return area
+
+
+def put_into(area: QScrollArea, page: QWidget) -> None:
+    """Have an area scroll a page. Every widget of it gets its style once, when it is shown, not also for a size."""
+    page.resize(page.size())  # a page that was never resized is asked for its size first
+    area.setWidget(page)

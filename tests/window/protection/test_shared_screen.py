@@ -45,7 +45,7 @@ def readable(window: MainWindow) -> list[str]:
     window.actions_by_key["share"].setChecked(True)
     return [
         f"{place}: {text}"
-        for place, shown in visit(window, entry)
+        for place, shown in visit(window, entry, _NOT_OF_THE_CREDENTIAL)
         if place not in _NOT_OF_THE_CREDENTIAL
         for text in texts(shown)
         if _HOST.search(text)

@@ -110,13 +110,13 @@ class CallsPage(Page):
         self._on_mode(0)
 
     def _results(self) -> QScrollArea:
-        found = QWidget()
+        found, stacked = QWidget(), column("l")
         found.setObjectName("page")
-        found.setLayout(column("l"))
-        for part in (self.sweep, self.repeat, self.topics, self.history_card):
-            found.layout().addWidget(part)  # type: ignore[union-attr]
-        found.layout().addStretch(1)  # type: ignore[union-attr]
+        found.setLayout(stacked)
         self.results = scrolled(found)
+        for part in (self.sweep, self.repeat, self.topics, self.history_card):
+            stacked.addWidget(part)
+        stacked.addStretch(1)
         self.panes.append(self.results)
         self.results.setMinimumHeight(scaled(_LEAST_RESULTS))
         return self.results

@@ -51,7 +51,7 @@ class DiagnosePage(Page):
         self.regions = RegionCard(operations)
         self.observed = ObservedCard()
         left, right = (self._card, self.observed), (self.check, self.regions, self.sdk)
-        self.body.addWidget(Columns(left, right))
+        Columns(self.body, left, right)
         self.body.addStretch(1)
         self._wire()
 

@@ -78,7 +78,7 @@ class InspectPage(Page):
         self.body.addWidget(self._first)
         self.body.addWidget(self._note)
         left = (self._endpoint, self.key_info, self._times, self._repairs)
-        self.body.addWidget(Columns(left, (self._claims, self._header)))
+        Columns(self.body, left, (self._claims, self._header))
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:

@@ -64,22 +64,23 @@ class MintPage(Page):
         self._on_making()
 
     def _build(self) -> None:
-        self.bar.forms.addWidget(self.form, 1)
-        self.bar.forms.addWidget(self.renew)
-        self.bar.forms.addStretch(0)
+        """From the outside in: what is put into another widget takes all that is inside of it to a new style."""
+        pane = Pane()
+        self.body.addWidget(pane)
+        pane.setLayout(self._columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         found, stacked = QWidget(), column("l")
         found.setLayout(stacked)
-        for part in (self.bar.reason, self.result, self.preview):
-            stacked.addWidget(part)
-        stacked.addStretch(1)
         self.results = VerticalArea(found)
         self.panes.append(self.results)
         self._columns.addWidget(self.bar, 6)
         self._columns.addWidget(self.results, 6)
-        pane = Pane()
-        pane.setLayout(self._columns)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(pane)
+        self.bar.forms.addWidget(self.form, 1)
+        self.bar.forms.addWidget(self.renew)
+        self.bar.forms.addStretch(0)
+        for part in (self.bar.reason, self.result, self.preview):
+            stacked.addWidget(part)
+        stacked.addStretch(1)
 
     def _connect(self) -> None:
         self.bar.making_changed.connect(self._on_making)
