@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
             raise StopError(Exit.UNUSABLE, _MISSING.of(name=path))
     now, found = time.time(), Audit()
     code: Exit | None = None
+    whole = True
     try:
         with interruptible() as step:
             audit(options.paths, history=options.git_history, now=now, into=found, progress=_tell, step=step)
@@ -38,14 +39,14 @@ def run(options: argparse.Namespace) -> int:
         code = Exit.INTERRUPTED
         output.complain(say(_STOPPED))
     except git.GitError as error:
-        code = Exit.UNUSABLE
+        whole = False
         output.complain(say(_GIT.of(why=error.why)))
     live = any(each.is_live(now) for each in found.found.values())
     if found.left_out.older_commits:
         if options.format != "text":  # which says so itself
             output.complain(say(SHALLOW))
-        code = code or (None if live else Exit.UNUSABLE)
-    code = code or (Exit.FOUND if live else Exit.OK)
+        whole = False
+    code = code or (Exit.FOUND if live else Exit.OK if whole else Exit.UNUSABLE)
     output.line(audit_report.WRITERS[options.format](found, now, code))
     return code
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from inspector.diagnosis.live import proof as proofs
     from inspector.diagnosis.live import ways as ways_together
     from inspector.diagnosis.report import model, observing, report
+    from inspector.diagnosis.verdict import verdict as verdicts
 else:  # for --json, or where something failed
     diagnosis = lazy("inspector.diagnosis")
     live = lazy("inspector.diagnosis.live.check")
@@ -40,6 +41,7 @@ else:  # for --json, or where something failed
     proofs = lazy("inspector.diagnosis.live.proof")
     observing = lazy("inspector.diagnosis.report.observing")
     report = lazy("inspector.diagnosis.report.report")
+    verdicts = lazy("inspector.diagnosis.verdict.verdict")
     ways_together = lazy("inspector.diagnosis.live.ways")
 
 _ON_THE_WAY = frozenset(StepName) - {StepName.AUTHENTICATION, StepName.PERMISSION}
@@ -48,6 +50,7 @@ _STEP = message("Command line", "{state}: {title}, {milliseconds} ms. {summary}"
 _STEP_NOW = message("Command line", "{state}: {title}. {summary}")
 _WORDS = message("Command line", "    Message: “{words}”")
 _WORKS = message("Command line", "Everything works: the service accepts the credential.")
+_REPAIRED = message("Command line", "The service accepts the credential once it is repaired. {verdict}")
 _ACCEPTED = message("Command line", "The service accepts the credential. But this computer's clock is wrong.")
 
 
@@ -82,11 +85,23 @@ def run(options: argparse.Namespace) -> int:
         dict.fromkeys(each for result in results for each in live.check_findings(result, subject, now))
     )
     code = stopped or _worst(results)
+    rejected = _rejected(subject, now) if code is Exit.OK else None
+    code = Exit.FOUND if rejected else code
     if options.json:
         output.line(_json(subject, results, found, now, options.address or ""))
     else:
         output.line(_text(found, code, conclusion_of(results), scanner))
+        if rejected:
+            output.line(output.painted(_safe(say(_REPAIRED.of(verdict=rejected)), scanner), "error"))
     return code
+
+
+def _rejected(subject: Inspection, now: float) -> Message | None:
+    """Return the verdict on a text that this program had to repair and that code does not accept as it stands."""
+    if not subject.repairs:
+        return None
+    judged = verdicts.verdict(subject, diagnosis.run(subject, now), now)
+    return judged.sentence if judged.severity is verdicts.VerdictSeverity.ERROR else None
 
 
 def conclusion_of(results: Sequence[CheckResult]) -> Message | None:

@@ -26,8 +26,14 @@ def explain(usage: str | None, arguments: Sequence[str]) -> None:
 
 
 def start_program(python: Path, arguments: Sequence[str]) -> int:
-    """Run the program with these arguments, in the folder where the person is."""
-    return _run([python, "-P", "-m", "inspector", *arguments], os.environ)
+    """Run the program with these arguments, in the folder where the person is.
+
+    Where the system can, it takes the place of this process: what ends this one, such as SIGTERM, ends the program.
+    """
+    command = [str(python), "-P", "-m", "inspector", *arguments]
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606 - no shell is wanted
+    return _run(command, os.environ)
 
 
 def start_window(python: Path) -> int:

@@ -1739,6 +1739,10 @@
         <translation>すべて正常です。サービスは認証情報を受け付けました。</translation>
     </message>
     <message>
+        <source>The service accepts the credential once it is repaired. {verdict}</source>
+        <translation>修復後の認証情報はサービスに受け付けられました。{verdict}</translation>
+    </message>
+    <message>
         <source>The service accepts the credential. But this computer&apos;s clock is wrong.</source>
         <translation>サービスは認証情報を受け付けました。ただし、このコンピューターの時計がずれています。</translation>
     </message>

@@ -180,7 +180,7 @@ def test_a_file_is_asked_about_in_the_repository_it_is_in(command: Commands, tmp
     places = [place for each in found.found.values() for place in each.places]
     assert {str(Path(place.file).relative_to(tmp_path)): place.git for place in places} == states
     told = command("audit", "--git-history", str(tmp_path))
-    assert told.code == Exit.UNUSABLE
+    assert told.code == Exit.FOUND
     assert "audit the repositories inside it, each by itself" in told.err
     assert "Repositories inside that were left out: 2." in told.out
 

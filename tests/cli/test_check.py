@@ -56,6 +56,28 @@ def test_every_step_is_told_as_it_goes(command: Commands, sandbox: Sandbox, key_
     assert "Everything works" in ran.out
 
 
+@pytest.mark.parametrize(
+    "damage", ["{half}\n{rest}", '"{half}{rest} "'], ids=["line break", "blank in quotes"]
+)
+def test_a_key_that_code_rejects_as_it_stands_does_not_pass(
+    command: Commands, sandbox: Sandbox, tmp_path: Path, damage: str
+) -> None:
+    path = tmp_path / "broken.txt"
+    path.write_text(damage.format(half=sandbox.api_key[:60], rest=sandbox.api_key[60:]))
+    ran = command("check", path, "--address", sandbox.address)
+    assert ran.code == Exit.FOUND
+    assert "Everything works" not in ran.out
+    assert "The service accepts the credential once it is repaired. Your code will reject this" in ran.out
+    assert command("check", "--json", path, "--address", sandbox.address).code == Exit.FOUND
+
+
+def test_a_key_in_a_file_of_settings_passes(command: Commands, sandbox: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / ".env"
+    path.write_text(f'MOMENTO_API_KEY="{sandbox.api_key}"\n')
+    ran = command("check", path, "--address", sandbox.address)
+    assert (ran.code, "Everything works" in ran.out) == (Exit.OK, True)
+
+
 def test_not_everything_works_where_the_clock_is_wrong(
     command: Commands, sandbox: Sandbox, key_file: Path
 ) -> None:

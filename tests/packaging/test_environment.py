@@ -245,3 +245,15 @@ def test_the_ci_script_is_well_formed() -> None:
     script = PACKAGING.parent / ".ci" / "run"
     assert subprocess.run(["/bin/bash", "-n", script], check=False).returncode == 0
     assert os.access(script, os.X_OK)
+
+
+@posix_only
+def test_what_ends_the_script_ends_the_program(tmp_path: Path) -> None:
+    python = stand_in(tmp_path / "python", 'echo "$$ $*"')
+    call = f"start_program(Path({str(python)!r}), ['a'])"
+    code = f"from pathlib import Path; from environment.start import start_program; {call}"
+    script = subprocess.Popen(
+        [sys.executable, "-c", code], cwd=PACKAGING, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+    said, _ = script.communicate(timeout=60)
+    assert said == f"{script.pid} -P -m inspector a\n"
