@@ -17,10 +17,12 @@ from inspector.credential.text.patterns import pattern
 
 _NAME = r"(?P<name>[A-Za-z_][A-Za-z0-9_]{2,60})"
 _WIDE_NAME = r"(?P<name>[A-Za-z0-9_\uff10-\uff19\uff21-\uff3a\uff3f\uff41-\uff5a]{3,60})"
+_QUOTE = "[\"'\u00ab\u2018-\u201f\u2039\u300c\u300e\uff02\uff07]"
+"""What may begin a value in a text that was typed for people: some keyboards put in these by themselves."""
 _FULL_WIDTH = {"\uff1d": "=", "\ufe66": "=", "\uff1a": ":", "\ufe55": ":"}
 _WIDE = pattern(
     rf"(?P<verb>(?<![\w$])(?:export|set|declare|ENV|ARG|-e|--env)[ \t]+|\$env:)?(?<![\w.])(?P<quote>[\"']?)"
-    rf"{_WIDE_NAME}(?P=quote)[ \t\u3000]*(?P<sign>[=:{''.join(_FULL_WIDTH)}])[ \t\u3000]*[\"'\u300c]?$"
+    rf"{_WIDE_NAME}(?P=quote)[ \t\u3000]*(?P<sign>[=:{''.join(_FULL_WIDTH)}])[ \t\u3000]*{_QUOTE}?$"
 )
 _SOUND = pattern(r"[\w\"'\])}][ \t]*(?::=|=>|[=:])[ \t]*[\"'`]?$")
 _BROKEN = pattern(
