@@ -218,6 +218,13 @@
             <numerusform>%n credentials were removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them had been saved nowhere.</source>
+        <translation>
+            <numerusform>One of them had been saved nowhere.</numerusform>
+            <numerusform>%n of them had been saved nowhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>

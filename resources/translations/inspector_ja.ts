@@ -4564,6 +4564,12 @@
         <source>{name} was removed.</source>
         <translation>「{name}」を削除しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them had been saved nowhere.</source>
+        <translation>
+            <numerusform>うち %n 件は、どこにも保存されていませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

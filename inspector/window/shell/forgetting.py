@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector.window.background import garbage
 from inspector.window.entries.endings import shown_name
 from inspector.window.entries.forget_dialog import ask_before_forgetting, ask_before_removing
+from inspector.window.text import labels
 from inspector.window.widgets import deletion
 
 if TYPE_CHECKING:
@@ -107,5 +108,7 @@ class Forgetting(QObject):
 
     def _forget_by_itself(self, text: str) -> None:
         if self._session.entries.entries() or self._navigator.views.holds_secrets():
+            only_here = sum(entry.only_here for entry in self._session.entries.entries())
+            lost = self.tr("%n of them had been saved nowhere.", None, only_here) if only_here else ""
             self.forget_at_once()
-            self.forgot_by_itself.emit(text)
+            self.forgot_by_itself.emit(labels.sentences([text, lost]))

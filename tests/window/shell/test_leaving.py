@@ -69,3 +69,17 @@ def test_one_that_goes_is_named(window: MainWindow, qtbot: QtBot, count: int) ->
     assert text.endswith(" was removed.")
     assert "\u202e" not in text
     assert window.statusBar().currentMessage() == text
+
+
+@pytest.mark.parametrize("made_here", [0, 1, 2])
+def test_what_was_cleared_by_itself_says_whether_a_key_was_lost(
+    window: MainWindow, qtbot: QtBot, made_here: int
+) -> None:
+    for entry in load(window, v1_key(sub="a"), v1_key(sub="b"), v1_key(sub="c"))[:made_here]:
+        entry.only_here = True
+    with qtbot.waitSignal(window.forgetting.forgot_by_itself) as told:
+        window.forgetting.forget_after_idling(5)
+    said = {1: " One of them had been saved nowhere.", 2: " 2 of them had been saved nowhere."}.get(
+        made_here, ""
+    )
+    assert told.args[0].endswith(f"without input.{said}")
