@@ -17,7 +17,7 @@ from inspector.credential.text import white_space
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
-from inspector.diagnosis.carriers import is_carried
+from inspector.diagnosis.carriers import forgiven, is_carried
 from inspector.diagnosis.catalogue.catalogue import entry, finding
 from inspector.diagnosis.catalogue.kind import TAKE_MARK
 from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
@@ -99,10 +99,11 @@ _KINDS: dict[Kind, str] = {
 def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
     """The repairs, if they led to a credential.
 
-    In a file with its own format, a field is normal and only information. Where something stood matters only for what
-    can be used for calls: nobody should use the value of a placeholder.
+    In a file with its own format, and in a pasted text of several lines, a field is normal and only information. Where
+    something stood matters only for what can be used for calls: nobody should use the value of a placeholder.
     """
     usable = inspection.kind in MOMENTO_KINDS
+    normal = NORMAL_IN_FILES if inspection.source.name is not None else _normal_in_text(inspection)
     for repair in inspection.repairs if usable or inspection.token is not None else ():
         if repair.code in NORMAL_IN_FILES and not usable:
             continue
@@ -119,9 +120,16 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
             found = replace(
                 found, severity=Severity.INFO, title=_IN_HEADER, fix=_HEADERS_ARE_PRINTED, why=None
             )
-        elif repair.code in NORMAL_IN_FILES and inspection.source.name is not None:
+        elif repair.code in normal:
             found = replace(found, severity=Severity.INFO, why=None)
         yield found
+
+
+def _normal_in_text(inspection: Inspection) -> frozenset[str]:
+    """What only says where a credential stands in a pasted text with other lines: nobody takes all of it for a key."""
+    if len(inspection.pasted.reveal().split("\n", 3)) < 3:
+        return frozenset()
+    return forgiven([(each.code, str(each.place)) for each in inspection.repairs], inspection)
 
 
 def _is_header(repair: Repair, inspection: Inspection) -> bool:
