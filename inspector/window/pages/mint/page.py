@@ -64,9 +64,8 @@ class MintPage(Page):
         self._on_making()
 
     def _build(self) -> None:
-        """From the outside in: what is put into another widget takes all that is inside of it to a new style."""
         pane = Pane()
-        self.body.addWidget(pane)
+        self.body.addWidget(pane)  # from the outside in: what is added takes all inside of it to a new style
         pane.setLayout(self._columns)
         self._columns.setContentsMargins(0, 0, 0, 0)
         found, stacked = QWidget(), column("l")
