@@ -107,21 +107,17 @@ class DiagnosePage(Page):
             self.show_findings(self.entry)
 
     def show_findings(self, entry: Entry) -> None:
-        """Show the findings of its text, and checks made elsewhere; the other cards show theirs."""
+        """Show the findings of its text, that of the verdict first, and checks made elsewhere."""
         masking = masking_of(entry, self._operations.setting(entry), hidden=self._hidden)
-        self.findings.show_findings(
-            [
-                *entry.refusals(),
-                *(found for found in entry.findings if found.code != _IN_SDK_CARD),
-            ],
-            masking,
-        )
+        about = verdict_of(entry, time.time()).about
+        every = [*entry.refusals(), *(found for found in entry.findings if found.code != _IN_SDK_CARD)]
+        self.findings.show_findings(sorted(every, key=lambda found: found != about), masking)
         last: QWidget = self._forms
         for button in self.findings.findChildren(QPushButton):
             self.setTabOrder(last, button)  # findings are created after the buttons below them
             last = button
         tone, text = "ok", ""
-        if entry.worst() is None and not entry.refusals():
+        if entry.worst() is None and not entry.refusals() and about not in every:
             tone, text = self.check.told_of(entry)
             if not text:
                 text = self.tr("No problems found. Decoded, not verified: check the connection to be sure.")

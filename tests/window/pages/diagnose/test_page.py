@@ -93,6 +93,26 @@ def test_a_pasted_error_text_is_an_entry_with_its_answer(drive: Drive) -> None:
     drive(script)
 
 
+@pytest.mark.parametrize(
+    "key", [samples.v1_key(), samples.disposable_token(4_000_000_000, [samples.READ_ONE_KEY])]
+)
+def test_the_finding_of_the_verdict_is_the_first_beside_an_error_too(drive: Drive, key: str) -> None:
+    text = f"PERMISSION_DENIED: Insufficient permissions to perform the request. op=Set cache=orders\ntoken={key}\n"
+
+    async def script(app: App) -> None:
+        entry = await load(app, text)
+        page = await diagnose_page(app)
+        assert page.findings.codes()[0] == "text.permission-denied"
+        assert sorted(page.findings.codes()[1:]) == sorted(
+            each.code
+            for each in entry.findings
+            if each.code not in ("text.permission-denied", "kind.sdk-call")
+        )
+        assert "No problems found" not in texts(page)
+
+    drive(script)
+
+
 def test_expired_credential_is_the_first_thing_said(drive: Drive) -> None:
     async def script(app: App) -> None:
         await load(app, samples.disposable_token(1_697_522_409))
