@@ -12,6 +12,9 @@ OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
 """With those, repairs of how it was written there."""
 NAMES = frozenset({"repair.assignment", "repair.json-field"})
 """Those that only tell the name under which it stood."""
+ENCODING = "repair.encoding"
+_WIDE = "UTF-"
+"""How the names of those encodings begin in which a letter has several bytes; Shift-JIS and Windows-1252 have one."""
 _LABEL = ":`"
 """How a word and a colon are quoted: people and lists write them, and no program reads them."""
 
@@ -29,5 +32,11 @@ def is_carried(inspection: Inspection) -> bool:
 
 def forgiven(told: Iterable[tuple[str, str]], inspection: Inspection) -> frozenset[str]:
     """The codes for which an SDK's rejection is no trouble, of repairs ``told`` as pairs of code and evidence."""
-    taken = any(is_carrier(*each) for each in told)
-    return (OF_A_CARRIER if taken else CARRIERS) - inspection.facts.in_field
+    pairs = tuple(told)
+    codes = OF_A_CARRIER if any(is_carrier(*each) for each in pairs) else CARRIERS
+    around = inspection.error_text is not None or any(
+        is_carrier(*each) and each[0] not in NAMES for each in pairs
+    )
+    if any(code == ENCODING and (around or _WIDE not in evidence) for code, evidence in pairs):
+        codes |= {ENCODING}  # that of a mail or a log does no harm, nor one with the same bytes for a key
+    return codes - inspection.facts.in_field

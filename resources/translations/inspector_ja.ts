@@ -9284,6 +9284,10 @@
         <translation>対処は不要です。エラー、ログ、コードではヘッダーがこのように書かれます。プログラムが渡すのは認証情報だけです。</translation>
     </message>
     <message>
+        <source>Save the file as UTF-8 if a program reads it.</source>
+        <translation>プログラムがこのファイルを読み込む場合は、UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
         <source>Signs around the credential were removed</source>
         <translation>本ツールが認証情報の前後の記号を取り除きました</translation>
     </message>

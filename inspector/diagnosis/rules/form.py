@@ -17,7 +17,7 @@ from inspector.credential.text import white_space
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
-from inspector.diagnosis.carriers import forgiven, is_carried
+from inspector.diagnosis.carriers import ENCODING, forgiven, is_carried
 from inspector.diagnosis.catalogue.catalogue import entry, finding
 from inspector.diagnosis.catalogue.kind import TAKE_MARK
 from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
@@ -58,6 +58,7 @@ _HEADERS_ARE_PRINTED = message(
 _NAMING = NORMAL_IN_FILES | {"repair.prefix"}
 _HEADER = pattern(r"(?:^|[^A-Za-z0-9_])authorization\W*\Z", re.IGNORECASE)
 """The name of the header in which SDKs send the credential, at the end of what stood before it."""
+_AS_UTF_8 = message("Repair", "Save the file as UTF-8 if a program reads it.")
 _SIGNS = message("Repair", "Signs around the credential were removed")
 _WITHOUT_SIGNS = message(
     "Repair", "Remove these signs where the value is stored. Programs take them as part of the value."
@@ -103,7 +104,9 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
     something stood matters only for what can be used for calls: nobody should use the value of a placeholder.
     """
     usable = inspection.kind in MOMENTO_KINDS
-    normal = NORMAL_IN_FILES if inspection.source.name is not None else _normal_in_text(inspection)
+    normal = (
+        _normal_in_file(inspection) if inspection.source.name is not None else _normal_in_text(inspection)
+    )
     for repair in inspection.repairs if usable or inspection.token is not None else ():
         if repair.code in NORMAL_IN_FILES and not usable:
             continue
@@ -121,8 +124,14 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
                 found, severity=Severity.INFO, title=_IN_HEADER, fix=_HEADERS_ARE_PRINTED, why=None
             )
         elif repair.code in normal:
-            found = replace(found, severity=Severity.INFO, why=None)
+            fix = _AS_UTF_8 if repair.code == ENCODING else found.fix
+            found = replace(found, severity=Severity.INFO, why=None, fix=fix)
         yield found
+
+
+def _normal_in_file(inspection: Inspection) -> frozenset[str]:
+    told = [(each.code, str(each.place)) for each in inspection.repairs]
+    return frozenset(NORMAL_IN_FILES) | (forgiven(told, inspection) & {ENCODING})
 
 
 def _normal_in_text(inspection: Inspection) -> frozenset[str]:
