@@ -32,6 +32,7 @@ def start_program(python: Path, arguments: Sequence[str]) -> int:
     """
     command = [str(python), "-P", "-m", "inspector", *arguments]
     if os.name == "posix":
+        sys.stdout.flush()  # what was said while installing
         os.execv(command[0], command)  # noqa: S606 - no shell is wanted
     return _run(command, os.environ)
 
