@@ -7,7 +7,7 @@ import socket
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from inspector.app import App
 from inspector.credential.scopes.presets import NEEDS
@@ -17,6 +17,8 @@ from inspector.window.connection.consent_dialogs import WriteDialog
 from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from tests.e2e.conftest import Drive, until
 from tests.e2e.test_mint_flow import made, mint_page
+from tests.samples import READ_ONE_KEY, v1_key
+from tests.window.credentials import load
 
 
 def sandbox_of(app: App) -> Sandbox:
@@ -68,6 +70,24 @@ def test_not_minted_is_said_only_if_the_service_refused(drive: Drive, code: str,
         text = page.result.refusal.label.text() or page.result.banner.label.text()
         assert said in text
         assert text.count("was minted") == 1
+
+    drive(script)
+
+
+def test_a_failure_of_another_key_is_told_on_the_page_that_asked_for_it(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await mint_page(app)
+        *_, narrow = load(app.window, v1_key(rules=[READ_ONE_KEY], endpoint="sandbox.localhost"))
+        app.window.navigator.show_page("mint")
+        await until(lambda: page.entry is narrow)
+        other = page.findChild(QPushButton, "mint.other")
+        assert other is not None and other.isVisible()
+        sandbox_of(app).faults.fail("RESOURCE_EXHAUSTED")
+        other.click()
+        await until(lambda: isinstance(page.maker.last, Refused), "it did not fail")
+        assert page.entry is narrow
+        await until(page.result.isVisible, "nothing tells of the failure")
+        assert "Nothing was minted" in page.result.refusal.label.text() + page.result.banner.label.text()
 
     drive(script)
 

@@ -168,9 +168,15 @@ class Minter(QObject):
         return made if told else None
 
     def shown(self, entry: Entry, making: CredentialType) -> tuple[Made | None, Refused | None]:
-        """Return the last success and the failure after it, if they are of this entry and of the chosen type."""
-        made, last = self.made(entry), self.of(self.minter(entry, making))
-        refused = last if isinstance(last, Refused) and last.order.making is making else None
+        """Return the last success and the failure after it, if they are of this entry and of the chosen type.
+
+        A failure is told where it was asked for and on the page of the key that was to mint.
+        """
+        made, last = self.made(entry), self.last
+        of_it = last is not None and (
+            last.order.shown is entry or self.of(self.minter(entry, making)) is last
+        )
+        refused = last if of_it and isinstance(last, Refused) and last.order.making is making else None
         return made if made and made.order.making is making else None, refused
 
     def tells_of(self, minted: Entry, entry: Entry | None) -> bool:
