@@ -29,7 +29,9 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[.
     (place / "__init__.py").write_text("")
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
-    compileall.compile_file(quick_import.__file__, quiet=1)  # PYTHONDONTWRITEBYTECODE may have kept Python from it
+    compileall.compile_file(
+        quick_import.__file__, quiet=1
+    )  # PYTHONDONTWRITEBYTECODE may have kept Python from it
     quick_import.install(PACKAGE)
 
     def loaded(
