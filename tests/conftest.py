@@ -22,7 +22,7 @@ _home = str(Path(tempfile.mkdtemp(prefix="mci-", dir=None if os.name == "nt" els
 for _name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA"):
     os.environ[_name] = _home
 QStandardPaths.setTestModeEnabled(True)
-garbage.take_over()  # collecting 17,000 tests makes no garbage worth looking for meanwhile
+garbage.take_over()  # as in the program: Qt objects are never collected on one of gRPC's threads
 for _name in ("MOMENTO_API_KEY", "MOMENTO_ENDPOINT", "MOMENTO_AUTH_TOKEN", "MOMENTO_CONFIG_DIR"):
     os.environ.pop(_name, None)
 if (
@@ -56,9 +56,8 @@ def tmp_path() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _collect_on_this_thread() -> Iterator[None]:
-    """As in the program: garbage with Qt objects in it is never collected on one of gRPC's threads."""
-    garbage.take_over()
+def _tidy() -> Iterator[None]:
+    """As in the program: garbage is looked for between two tests, on this thread."""
     yield
     garbage.tidy()
 

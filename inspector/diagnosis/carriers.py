@@ -13,6 +13,7 @@ OF_A_CARRIER = CARRIERS | {"repair.quotes", "repair.prefix", "repair.escape"}
 NAMES = frozenset({"repair.assignment", "repair.json-field"})
 """Those that only tell the name under which it stood."""
 ENCODING = "repair.encoding"
+"""That of a whole file, which is forgiven where it does a key no harm."""
 _WIDE = "UTF-"
 """How the names of those encodings begin in which a letter has several bytes; Shift-JIS and Windows-1252 have one."""
 _LABEL = ":`"
@@ -26,8 +27,13 @@ def is_carrier(code: str, evidence: str) -> bool:
 
 def is_carried(inspection: Inspection) -> bool:
     """Whether all that was repaired only says where the credential was taken from, or how it was written there."""
-    told = [(each.code, str(each.place)) for each in inspection.repairs]
-    return bool(told) and {code for code, _ in told} <= forgiven(told, inspection)
+    codes = {each.code for each in inspection.repairs}
+    return bool(codes) and codes <= forgiven_repairs(inspection)
+
+
+def forgiven_repairs(inspection: Inspection) -> frozenset[str]:
+    """The codes of :func:`forgiven` for its own repairs."""
+    return forgiven(((each.code, str(each.place)) for each in inspection.repairs), inspection)
 
 
 def forgiven(told: Iterable[tuple[str, str]], inspection: Inspection) -> frozenset[str]:

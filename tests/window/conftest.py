@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
-from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.shell.view_menu import ViewMenu
 from tests.e2e.conftest import drive
 from tests.window.languages import english, japanese
+from tests.window.opened import opened
 
 __all__ = ["drive"]
 
@@ -41,11 +40,6 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(theme)
-    made.furnish(Session(), ViewMenu(theme))
-    qtbot.addWidget(made)
-    made.resize(1_180, 760)  # the offscreen platform's screen is smaller
-    made.show()
-    qtbot.waitExposed(made)
+    made = opened(qtbot, theme)
     yield made
     made.clipboard.clear_secret()

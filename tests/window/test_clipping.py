@@ -27,13 +27,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
-from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.widgets.plain import ElidedLabel, PlainLabel
 from tests.samples import disposable_token, v1_key
 from tests.window.credentials import load
 from tests.window.languages import LANGUAGES, Stretched, japanese, stretched
+from tests.window.opened import opened
 from tests.window.tour import load_grpc, settle, visit
 
 SMALLEST = (900, 600)
@@ -48,12 +47,7 @@ def small(
     translator = japanese(tmp_path) if request.param == "ja" else translators[request.param]
     if translator:
         qapp.installTranslator(translator)
-    made = MainWindow(theme)
-    made.furnish(Session(), ViewMenu(theme))
-    qtbot.addWidget(made)
-    made.resize(*SMALLEST)
-    made.show()
-    qtbot.waitExposed(made)
+    made = opened(qtbot, theme, SMALLEST)
     load(made, f"export MOMENTO_API_KEY='{v1_key()}'\n", disposable_token(time.time() + 900))
     yield made
     made.clipboard.clear_secret()

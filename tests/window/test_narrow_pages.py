@@ -11,11 +11,9 @@ from pytestqt.qtbot import QtBot
 from inspector.window.look import resources
 from inspector.window.look.theme import Theme
 from inspector.window.page_table import PageKey
-from inspector.window.session import Session
-from inspector.window.shell.main_window import MainWindow
-from inspector.window.shell.view_menu import ViewMenu
 from tests.samples import READ_ONE_KEY, disposable_token, v1_key, v2_key
 from tests.window.credentials import load
+from tests.window.opened import opened
 from tests.window.tour import load_grpc, settle
 
 SIZE = (792, 460)
@@ -35,12 +33,7 @@ def test_no_page_scrolls_sideways(
     for made in installed:
         qapp.installTranslator(made)
     try:
-        window = MainWindow(theme)
-        window.furnish(Session(), ViewMenu(theme))
-        qtbot.addWidget(window)
-        window.resize(*SIZE)
-        window.show()
-        qtbot.waitExposed(window)
+        window = opened(qtbot, theme, SIZE)
         load(window, text)
         load_grpc(window)
         for page in PageKey:

@@ -13,12 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
 from inspector.window.page_table import PageKey
-from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.shell.view_menu import ViewMenu
 from inspector.window.widgets.card import Card
 from tests.samples import READ_ONE_KEY, disposable_token, v1_key
 from tests.window.credentials import load
+from tests.window.opened import opened
 from tests.window.tour import load_grpc, settle
 
 Size = tuple[int, int]
@@ -37,13 +36,8 @@ Layout = list[tuple[str, QRect]]
 _ROUNDING = 2
 
 
-def opened(qtbot: QtBot, theme: Theme, size: Size) -> MainWindow:
-    made = MainWindow(theme)
-    made.furnish(Session(), ViewMenu(theme))
-    qtbot.addWidget(made)
-    made.resize(*size)
-    made.show()
-    qtbot.waitExposed(made)
+def loaded(qtbot: QtBot, theme: Theme, size: Size) -> MainWindow:
+    made = opened(qtbot, theme, size)
     load(made, *TEXTS)
     load_grpc(made)
     return made
@@ -97,7 +91,7 @@ def near(one: QRect, other: QRect) -> bool:
 def test_a_page_is_laid_out_for_its_size_whatever_was_before(
     qtbot: QtBot, theme: Theme, page: PageKey
 ) -> None:
-    windows = {way[0]: opened(qtbot, theme, way[0]) for way in WAYS}
+    windows = {way[0]: loaded(qtbot, theme, way[0]) for way in WAYS}
     expected = {size: layout_of(window, page) for size, window in windows.items()}
     for first, *others in WAYS:
         for size in others:
@@ -112,8 +106,8 @@ def test_the_ways_are_from_every_size_to_every_other() -> None:
 @pytest.mark.parametrize("page", ["mint", "calls"])
 def test_two_columns_begin_at_the_same_width_on_every_way(qtbot: QtBot, theme: Theme, page: str) -> None:
     key = PageKey(page)
-    shrunk, grown = opened(qtbot, theme, LARGE), opened(qtbot, theme, (WIDTHS[0] - 100, USUAL[1]))
-    fresh = {width: columns(opened(qtbot, theme, (width, USUAL[1])), key) for width in WIDTHS}
+    shrunk, grown = loaded(qtbot, theme, LARGE), loaded(qtbot, theme, (WIDTHS[0] - 100, USUAL[1]))
+    fresh = {width: columns(loaded(qtbot, theme, (width, USUAL[1])), key) for width in WIDTHS}
     assert {len(found) for found in fresh.values()} == {1, 2}
     for window, widths in ((shrunk, reversed(WIDTHS)), (grown, WIDTHS)):
         layout_of(window, key)

@@ -17,7 +17,7 @@ from inspector.credential.text import white_space
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
-from inspector.diagnosis.carriers import ENCODING, forgiven, is_carried
+from inspector.diagnosis.carriers import ENCODING, forgiven_repairs, is_carried
 from inspector.diagnosis.catalogue.catalogue import entry, finding
 from inspector.diagnosis.catalogue.kind import TAKE_MARK
 from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
@@ -55,6 +55,8 @@ _HEADERS_ARE_PRINTED = message(
     "Repair",
     "No action is needed: errors, logs and code write a header like this. The program gives the credential alone.",
 )
+_SEVERAL = 3
+"""Lines of a text, the one after its last line break included, from which it is more than a key with a line break."""
 _NAMING = NORMAL_IN_FILES | {"repair.prefix"}
 _HEADER = pattern(r"(?:^|[^A-Za-z0-9_])authorization\W*\Z", re.IGNORECASE)
 """The name of the header in which SDKs send the credential, at the end of what stood before it."""
@@ -104,9 +106,7 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
     something stood matters only for what can be used for calls: nobody should use the value of a placeholder.
     """
     usable = inspection.kind in MOMENTO_KINDS
-    normal = (
-        _normal_in_file(inspection) if inspection.source.name is not None else _normal_in_text(inspection)
-    )
+    normal = _normal(inspection)
     for repair in inspection.repairs if usable or inspection.token is not None else ():
         if repair.code in NORMAL_IN_FILES and not usable:
             continue
@@ -129,16 +129,12 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
         yield found
 
 
-def _normal_in_file(inspection: Inspection) -> frozenset[str]:
-    told = [(each.code, str(each.place)) for each in inspection.repairs]
-    return frozenset(NORMAL_IN_FILES) | (forgiven(told, inspection) & {ENCODING})
-
-
-def _normal_in_text(inspection: Inspection) -> frozenset[str]:
-    """What only says where a credential stands in a pasted text with other lines: nobody takes all of it for a key."""
-    if len(inspection.pasted.reveal().split("\n", 3)) < 3:
-        return frozenset()
-    return forgiven([(each.code, str(each.place)) for each in inspection.repairs], inspection)
+def _normal(inspection: Inspection) -> frozenset[str]:
+    """The repairs that are only information: nobody takes a file, or a pasted text with other lines, for a key."""
+    if inspection.source.name is not None:
+        return NORMAL_IN_FILES | (forgiven_repairs(inspection) & {ENCODING})
+    lines = inspection.pasted.reveal().split("\n", _SEVERAL)  # no further: the text may be long
+    return forgiven_repairs(inspection) if len(lines) >= _SEVERAL else frozenset()
 
 
 def _is_header(repair: Repair, inspection: Inspection) -> bool:

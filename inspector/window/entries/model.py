@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from inspector.credential.text.visible import visible
-from inspector.diagnosis.carriers import CARRIERS, forgiven
+from inspector.diagnosis.carriers import CARRIERS, forgiven_repairs
 from inspector.diagnosis.finding import Severity
 from inspector.process.lazy import lazy
 from inspector.window.background import garbage
@@ -234,7 +234,7 @@ def identity(entry: Entry) -> Hashable:
     host = inspection.endpoint.host if inspection.endpoint else None
     broken = inspection.own_text() if inspection.breaks else None
     damages = frozenset(repair.code for repair in inspection.damages())
-    blamed = damages - forgiven([(each.code, str(each.place)) for each in inspection.repairs], inspection)
+    blamed = damages - forgiven_repairs(inspection)
     beside = frozenset(
         found.code
         for found in entry.findings

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inspector.window.look.theme import scaled, space
 from inspector.window.widgets.card import column
@@ -20,25 +20,26 @@ _LEFT_TO_RIGHT, _TOP_TO_BOTTOM = QBoxLayout.Direction.LeftToRight, QBoxLayout.Di
 class Columns(QWidget):
     """The cards of the left column, and right of them or below them those of the right one.
 
-    They stand at the end of ``body``, where they are put before their cards: what is put into another widget takes all
-    that is inside of it to a new style.
+    Put them into their page before their cards: what is put into another widget takes all inside of it to a new style.
     """
 
-    def __init__(self, body: QVBoxLayout, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        body.addWidget(self)
         self._outer = QBoxLayout(_TOP_TO_BOTTOM, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(space("l"))
-        self._columns: list[QVBoxLayout] = []
+        self._columns = (column("l"), column("l"))
+        for stacked in self._columns:
+            self._outer.addLayout(stacked, 1)
+        self._cards: tuple[tuple[QWidget, ...], ...] = ((), ())
+
+    def hold(self, left: Iterable[QWidget], right: Iterable[QWidget]) -> None:
+        """Put the cards into both columns, once."""
         self._cards = (tuple(left), tuple(right))
-        for cards in self._cards:
-            stacked = column("l")
+        for stacked, cards in zip(self._columns, self._cards, strict=True):
             for card in cards:
                 stacked.addWidget(card)
             stacked.addStretch(1)
-            self._outer.addLayout(stacked, 1)
-            self._columns.append(stacked)
 
     def is_wide(self) -> bool:
         """Return whether there are two columns."""

@@ -51,7 +51,9 @@ class DiagnosePage(Page):
         self.regions = RegionCard(operations)
         self.observed = ObservedCard()
         left, right = (self._card, self.observed), (self.check, self.regions, self.sdk)
-        Columns(self.body, left, right)
+        columns = Columns()
+        self.body.addWidget(columns)
+        columns.hold(left, right)
         self.body.addStretch(1)
         self._wire()
 

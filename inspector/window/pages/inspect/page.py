@@ -78,7 +78,9 @@ class InspectPage(Page):
         self.body.addWidget(self._first)
         self.body.addWidget(self._note)
         left = (self._endpoint, self.key_info, self._times, self._repairs)
-        Columns(self.body, left, (self._claims, self._header))
+        columns = Columns()
+        self.body.addWidget(columns)
+        columns.hold(left, (self._claims, self._header))
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:

@@ -71,7 +71,9 @@ class PermissionsPage(Page):
         self._bytes.body.addWidget(self.bytes)
         for part in (self.state, self.role, self.conditions):
             self.body.addWidget(part)
-        Columns(self.body, (self._rules, self._bytes), (self.question,))
+        columns = Columns()
+        self.body.addWidget(columns)
+        columns.hold((self._rules, self._bytes), (self.question,))
         self.body.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:

@@ -16,11 +16,10 @@ from inspector.credential.model.kinds import Kind
 from inspector.window.look.theme import Theme
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.pages.inspect.page import InspectPage
-from inspector.window.session import Session
 from inspector.window.shell.main_window import MainWindow
-from inspector.window.shell.view_menu import ViewMenu
 from tests.samples import ENDPOINT, token, v1_key, v2_key
 from tests.window.languages import english, japanese
+from tests.window.opened import opened
 
 _BESIDE = 4
 """Device-independent pixels that a line edit leaves beside its text."""
@@ -218,12 +217,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path)
 @pytest.mark.parametrize("language", ["en", "ja"], indirect=True)
 @pytest.mark.parametrize("size", [(900, 600), (1180, 760), (1590, 1000)])
 def test_the_hint_of_the_field_fits_into_it(qtbot: QtBot, theme: Theme, size: tuple[int, int]) -> None:
-    window = MainWindow(theme)
-    window.furnish(Session(), ViewMenu(theme))
-    qtbot.addWidget(window)
-    window.resize(*size)
-    window.show()
-    qtbot.waitExposed(window)
+    window = opened(qtbot, theme, size)
     window.intake.take_text(v2_key(), Source())
     edit = shown_chooser(window).list.lineEdit()
     assert edit is not None
