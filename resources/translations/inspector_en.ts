@@ -219,10 +219,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had been saved nowhere.</source>
+        <source>%n of them had not been saved anywhere.</source>
         <translation>
-            <numerusform>One of them had been saved nowhere.</numerusform>
-            <numerusform>%n of them had been saved nowhere.</numerusform>
+            <numerusform>One of them had not been saved anywhere.</numerusform>
+            <numerusform>%n of them had not been saved anywhere.</numerusform>
         </translation>
     </message>
 </context>

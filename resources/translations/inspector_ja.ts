@@ -4565,7 +4565,7 @@
         <translation>「{name}」を削除しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had been saved nowhere.</source>
+        <source>%n of them had not been saved anywhere.</source>
         <translation>
             <numerusform>うち %n 件は、どこにも保存されていませんでした。</numerusform>
         </translation>
@@ -9288,11 +9288,11 @@
         <translation>プログラムがこのファイルを読み込む場合は、UTF-8 で保存し直してください。</translation>
     </message>
     <message>
-        <source>Signs around the credential were removed</source>
+        <source>Characters around the credential were removed</source>
         <translation>本ツールが認証情報の前後の記号を取り除きました</translation>
     </message>
     <message>
-        <source>Remove these signs where the value is stored. Programs take them as part of the value.</source>
+        <source>Remove these characters where the value is stored. Programs read them as part of the value.</source>
         <translation>値の保存場所で、これらの記号を削除してください。プログラムは値の一部として読み取ります。</translation>
     </message>
     <message>

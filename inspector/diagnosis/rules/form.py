@@ -61,9 +61,9 @@ _NAMING = NORMAL_IN_FILES | {"repair.prefix"}
 _HEADER = pattern(r"(?:^|[^A-Za-z0-9_])authorization\W*\Z", re.IGNORECASE)
 """The name of the header in which SDKs send the credential, at the end of what stood before it."""
 _AS_UTF_8 = message("Repair", "Save the file as UTF-8 if a program reads it.")
-_SIGNS = message("Repair", "Signs around the credential were removed")
-_WITHOUT_SIGNS = message(
-    "Repair", "Remove these signs where the value is stored. Programs take them as part of the value."
+_CHARACTERS = message("Repair", "Characters around the credential were removed")
+_WITHOUT_CHARACTERS = message(
+    "Repair", "Remove these characters where the value is stored. Programs read them as part of the value."
 )
 _ALGORITHM = message("Form", "The header names {algorithm}. Momento signs its keys with HS256 or HS512.")
 _NO_ENDPOINT = message("Kind finding", "The key was given without an endpoint.")
@@ -116,7 +116,7 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
         if repair.code == "repair.prefix" and "bearer" in str(repair.place.values.get("text")).lower():
             found = replace(found, fix=_NO_BEARER)
         if repair.code == "repair.quotes" and repair.place.values:  # those of quotes have none
-            found = replace(found, title=_SIGNS, fix=_WITHOUT_SIGNS)
+            found = replace(found, title=_CHARACTERS, fix=_WITHOUT_CHARACTERS)
         if repair.code == "repair.line-wrap" and white_space.is_escaped(repair.place):
             found = replace(found, title=_ESCAPED_BREAKS, fix=_NOT_IN_STRINGS)
         if _is_header(repair, inspection):

@@ -109,6 +109,6 @@ class Forgetting(QObject):
     def _forget_by_itself(self, text: str) -> None:
         if self._session.entries.entries() or self._navigator.views.holds_secrets():
             only_here = sum(entry.only_here for entry in self._session.entries.entries())
-            lost = self.tr("%n of them had been saved nowhere.", None, only_here) if only_here else ""
+            lost = self.tr("%n of them had not been saved anywhere.", None, only_here) if only_here else ""
             self.forget_at_once()
             self.forgot_by_itself.emit(labels.sentences([text, lost]))

@@ -79,7 +79,7 @@ def test_what_was_cleared_by_itself_says_whether_a_key_was_lost(
         entry.only_here = True
     with qtbot.waitSignal(window.forgetting.forgot_by_itself) as told:
         window.forgetting.forget_after_idling(5)
-    said = {1: " One of them had been saved nowhere.", 2: " 2 of them had been saved nowhere."}.get(
+    said = {1: " One of them had not been saved anywhere.", 2: " 2 of them had not been saved anywhere."}.get(
         made_here, ""
     )
     assert told.args[0].endswith(f"without input.{said}")
