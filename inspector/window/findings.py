@@ -182,16 +182,15 @@ def repairs_of(entry: Entry) -> list[tuple[str, str]]:
     ]
 
 
-def is_rejected(entry: Entry) -> bool:
-    """Return whether the verdict says that code will reject the text for what was repaired."""
-    verdict = verdict_of(entry, time.time())
-    is_error = verdict.severity.value == "error"
-    return is_error and verdict.about is not None and verdict.about.code.startswith("repair.")
-
-
-def tolerance(*, rejected: bool) -> str:
-    """Return what the repairs mean for an application, as sure as the verdict is."""
+def tolerance(entry: Entry | None = None) -> str:
+    """Return what the repairs of an entry mean for an application, as sure as the verdict is."""
     translate = QCoreApplication.translate
-    if rejected:
-        return translate("Repairs", "Credential Inspector tolerates this. Your code will not.")
+    if entry is not None:
+        verdict = verdict_of(entry, time.time())
+        blamed = verdict.about is not None and verdict.about.code.startswith("repair.")
+        if blamed and verdict.severity.value == "error":
+            return translate("Repairs", "Credential Inspector tolerates this. Your code will not.")
+        repairs = [found for found in entry.findings if found.code.startswith("repair.")]
+        if all(found.severity is Severity.INFO for found in repairs):
+            return translate("Repairs", "This only says where the credential stood.")
     return translate("Repairs", "Credential Inspector tolerates this. Your application may not.")

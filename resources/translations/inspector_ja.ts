@@ -9323,6 +9323,10 @@
         <translation>本ツールは修復して読み取りましたが、コード (SDK) には拒否されます。</translation>
     </message>
     <message>
+        <source>This only says where the credential stood.</source>
+        <translation>認証情報がどこに書かれていたかを示すだけです。</translation>
+    </message>
+    <message>
         <source>Credential Inspector tolerates this. Your application may not.</source>
         <translation>本ツールは修復して読み取りましたが、アプリケーションには拒否される可能性があります。</translation>
     </message>

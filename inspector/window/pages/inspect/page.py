@@ -14,7 +14,7 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.entries import verdicts
 from inspector.window.entries.endpoint import choose_endpoint
 from inspector.window.entries.entry import Entry
-from inspector.window.findings import is_rejected, repairs_of, tolerance
+from inspector.window.findings import repairs_of, tolerance
 from inspector.window.pages.inspect.endpoint_card import EndpointCard
 from inspector.window.pages.inspect.endpoint_chooser import EndpointChooser
 from inspector.window.pages.inspect.key_info_card import KeyInfoCard
@@ -69,7 +69,7 @@ class InspectPage(Page):
         self._header_table = PlainTable([self.tr("Field"), self.tr("Value"), self.tr("Meaning")], mono=(0, 1))
         self._header_table.setAccessibleName(self.tr("JWT header"))
         self._header.body.addWidget(self._header_table)
-        self._repairs = Card(self.tr("Repairs"), tolerance(rejected=False))
+        self._repairs = Card(self.tr("Repairs"), tolerance())
         self._repair_table = PlainTable([self.tr("Repair"), self.tr("Where")])
         self._repair_table.setAccessibleName(self.tr("Repairs"))
         self._repairs.body.addWidget(self._repair_table)
@@ -196,7 +196,7 @@ class InspectPage(Page):
     def _show_repairs(self, entry: Entry) -> None:
         rows = repairs_of(entry)
         self._repairs.setVisible(bool(rows))
-        self._repairs.subtitle.setText(tolerance(rejected=is_rejected(entry)))
+        self._repairs.subtitle.setText(tolerance(entry))
         self._repair_table.keep_rows(rows)
 
 

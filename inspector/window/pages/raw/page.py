@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent
 from inspector.credential.model.inspection import Inspection, Layer, PartRole
 from inspector.credential.text.secret import Secret
 from inspector.window.entries.entry import Entry
-from inspector.window.findings import is_rejected, repairs_of, tolerance
+from inspector.window.findings import repairs_of, tolerance
 from inspector.window.pages.page import Page
 from inspector.window.pages.raw.cells import CharacterMask
 from inspector.window.pages.raw.layer_text import ROLE_COLOURS, LayerText, Piece
@@ -38,7 +38,7 @@ class RawPage(Page):
         self._reveal = Reveal(self._eye)
         self._reveal.changed.connect(self._on_revealed)
         self._break = Banner()
-        self._repairs = Card(self.tr("Repairs"), tolerance(rejected=False))
+        self._repairs = Card(self.tr("Repairs"), tolerance())
         self._repair_list = PlainLabel(wrap=True)
         self._repairs.body.addWidget(self._repair_list)
         self._build()
@@ -114,7 +114,7 @@ class RawPage(Page):
     def _show_repairs(self, entry: Entry) -> None:
         sentences = [f"\u2022 {title}: {place}" for title, place in repairs_of(entry)]
         self._repairs.setVisible(bool(sentences))
-        self._repairs.subtitle.setText(tolerance(rejected=is_rejected(entry)))
+        self._repairs.subtitle.setText(tolerance(entry))
         self._repair_list.setText("\n".join(sentences))
 
     def _make_cards(self, layers: tuple[Layer, ...]) -> None:

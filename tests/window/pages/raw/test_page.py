@@ -206,7 +206,12 @@ def test_a_second_click_at_the_same_place_masks_again(window: MainWindow, qtbot:
 
 @pytest.mark.parametrize(
     ("before", "after", "said"),
-    [("", "\n", "Your code will not."), ("export MOMENTO_API_KEY=", "", "Your application may not.")],
+    [
+        ("", "\n", "Your code will not."),
+        ("export MOMENTO_API_KEY=", "", "Your application may not."),
+        ("A=1\nB=2\nMOMENTO_API_KEY=", "", "This only says where the credential stood."),
+        ("A=1\nB=2\nMOMENTO_API_KEY=", "\u200b", "Your code will not."),
+    ],
 )
 def test_the_repairs_are_as_certain_as_the_verdict(page: RawPage, before: str, after: str, said: str) -> None:
     key = v1_key(time.time() + 3_600)
