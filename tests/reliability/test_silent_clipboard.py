@@ -18,11 +18,12 @@ pytestmark = pytest.mark.skipif(
 A_WAIT_MS = 1_500
 
 _BEGIN = """
-import signal, subprocess
+import subprocess
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from tests.children import stop_child
 from tests.window.credentials import load
 
 def own(selection, text):
@@ -43,7 +44,7 @@ owners = []
 
 def stop():
     for owner in owners:
-        owner.send_signal(signal.SIGSTOP)
+        stop_child(owner.pid)
 
 def said():
     return app.window.statusBar().currentMessage()

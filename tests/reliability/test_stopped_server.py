@@ -17,6 +17,7 @@ from inspector.service.calls import cache
 from inspector.service.connection.connection import Connection
 from inspector.service.connection.setting import ConnectionSetting
 from tests.benchmarks.processes import child, environment
+from tests.children import stop_child
 from tests.service.helpers import CACHE
 
 
@@ -29,7 +30,7 @@ def test_a_server_stopped_in_mid_call_costs_that_call_its_deadline(tmp_path: Pat
             setting = ConnectionSetting.sandbox(address)
             connection = Connection(Secret(token), parse_endpoint("sandbox.localhost"), setting)
             assert (await cache.get(connection, CACHE, b"k")).observed == "HIT"
-            os.kill(server.pid, signal.SIGSTOP)
+            stop_child(server.pid)
             try:
                 start = time.monotonic()
                 ended = await cache.get(connection, CACHE, b"k", deadline=0.5)
