@@ -13,7 +13,7 @@ from inspector.credential.reading.model import Leaf, Role
 from inspector.credential.reading.names import is_refresh, key_strength
 from inspector.credential.reading.nearest import by_place
 from inspector.credential.reading.pairing import SETTINGS, mark_emptied, mark_hidden, mark_overridden, pair
-from inspector.credential.reading.swapping import swapped_back
+from inspector.credential.reading.swapping import swapped_back, without_sentences
 from inspector.credential.text import base64_text, shapes
 from inspector.credential.text.json_text import parse
 from inspector.credential.text.message import message
@@ -38,6 +38,7 @@ _KEY = pattern(rb'"api_key"\s*:\s*"([^"]*)"')
 def candidates(text: str, *, as_document: bool) -> tuple[Candidate, ...]:
     """The candidates in a text that is more than one plain credential, at least one."""
     leaves, hosts = leaves_apart(text, as_document=as_document)
+    leaves = without_sentences(text, leaves)
     chosen = _chosen(leaves, text)
     bare = OffsetText.of(text).stripped(" \t\r\n\f\v")
     if not chosen or _is_cut_document(bare.text, chosen[0]):

@@ -1,16 +1,75 @@
-"""A text in which key and endpoint stand in each other's variables, with both in their own."""
+"""Credentials that stand where an endpoint belongs, and the text with both in their own places."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from inspector.credential.reading.marks import hosts
 from inspector.credential.reading.model import Leaf, Role
-from inspector.credential.reading.names import key_strength, stem
+from inspector.credential.reading.names import key_strength, stem, words
+from inspector.credential.text.patterns import pattern
 
 _PLACE = r"(?:https?://)?(?:(?:api\.)?cache\.|control\.|token\.)?{host}(?::\d{{1,5}})?/?"
+
+_NAME = pattern(r"[\w.$@-]*endpoint\w*", re.IGNORECASE)
+_PLAIN = pattern(r"(?:[a-z]+-)*endpoints?", re.IGNORECASE)
+_WORDS = pattern(r"[^\W\d_]+")
+_SENTENCE_END = pattern(r".*[.!?;:](?=\s)")
+_LONGEST_LABEL = 200
+_SETTING_WORDS = """
+endpoint endpoints url host hostname for of a an the this s my our your their his her customer customers momento cache
+service cell default v new old current production prod staging stage development dev test qa live
+const let var val final static public private local readonly export set string str
+"""
+_OF_A_SETTING = frozenset(_SETTING_WORDS.split())
+"""Words in which a label names Momento's endpoint: a token "from the auth endpoint" came from another one."""
+_OF_A_KEY = frozenset(
+    ("key", "keys", "apikey", "token", "tokens", "credential", "credentials", "creds", "secret")
+)
+
+
+def without_sentences(text: str, leaves: Sequence[Leaf]) -> list[Leaf]:
+    """The leaves of ``text``; a credential that a sentence speaks of an endpoint before is not in its place.
+
+    A label of both, "Key and endpoint:", says so of neither. Where a host stands under the name of a key it is a swap.
+    """
+    told = any(key_strength(each.name or "") > 0 and _host(each) for each in leaves)
+    return [
+        replace(each, named_host=False) if each.named_host and not told and _is_sentence(text, each) else each
+        for each in leaves
+    ]
+
+
+def _is_sentence(text: str, leaf: Leaf) -> bool:
+    start = leaf.candidate.text.at(0)
+    if leaf.role is not Role.CREDENTIAL or start is None:
+        return False
+    before = text[max(0, start - _LONGEST_LABEL, text.rfind("\n", 0, start) + 1) : start]
+    names = list(_NAME.finditer(before))
+    said = words(leaf.name or "")
+    if not _OF_A_KEY.isdisjoint(said) or (" " in (leaf.name or "") and not _OF_A_SETTING.issuperset(said)):
+        return True
+    if not names:
+        return False
+    name = names[-1]
+    head, tail = before[: name.start()], before[name.end() :]
+    if _PLAIN.fullmatch(name[0]) is None or _is_code(head, tail):
+        return False
+    ended = _SENTENCE_END.match(head)
+    label = before[ended.end() if ended else 0 :].lower()
+    return not _OF_A_SETTING.issuperset(_WORDS.findall(label))
+
+
+def _is_code(head: str, tail: str) -> bool:
+    """Whether what stands around a name makes it one of a program: quotes, an open bracket, an ``=`` without a gap."""
+    around = (head + tail).replace("->", "").replace("=>", "")
+    opened = sum(map(around.count, "([{<")) > sum(map(around.count, ")]}>"))
+    quoted = head[-1:] in ("'", '"') and tail[:1] == head[-1:]
+    assigned = tail[:1] == "=" and tail[:2] != "=>" and head[-1:] in ("", " ", "\t", ",", ";", "&", "?")
+    return opened or quoted or assigned
 
 
 def swapped_back(text: str, keys: Sequence[Leaf], leaves: Sequence[Leaf]) -> str | None:

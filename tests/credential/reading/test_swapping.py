@@ -58,3 +58,65 @@ def test_several_pairs_are_each_put_in_their_places() -> None:
 )
 def test_there_is_no_such_text_where_nothing_is_swapped_or_one_has_no_place(text: str) -> None:
     assert all(each.facts.mended is None for each in inspect_all(text, NOW))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our token from the auth endpoint: {key}",
+        "Here's what I got from the /token endpoint: {key}",
+        "We call POST /api/token endpoint -> {key}",
+        "token endpoint => {key}",
+        "auth endpoint = {key}",
+        "Auth-Endpoint: {key}",
+        "réponse de l'endpoint : {key}",
+        "Set from MOMENTO_ENDPOINT and this: {key}",
+        "Key and endpoint: {key}, {host}",
+        "Key, endpoint: {key},{host}",
+        "API key and HTTP endpoint: {key} https://api.cache.{host}",
+        "API-Schlüssel und Endpoint: {key} / {host}",
+        "キーと endpoint：{key}",
+        "API key & endpoint: {key} {host}",
+        "endpoint + key: {key} {host}",
+        "Creds (key + endpoint): {key}",
+        "**Key / Endpoint:** `{key}` / `{host}`",
+        "| key/endpoint | {key} | {host} |",
+        "momento_key_and_endpoint={key},{host}",
+    ],
+)
+@pytest.mark.parametrize("form", ["{}\n", "Hello,\nit fails.\n{}\nThanks\n", "{}\nhost: " + HOST + "\n"])
+@pytest.mark.parametrize("key", [key_v2(), key_v1()])
+def test_a_sentence_that_speaks_of_an_endpoint_puts_no_key_in_its_place(
+    line: str, form: str, key: str
+) -> None:
+    found = inspect_all(form.format(line.format(key=key, host=HOST)), NOW)
+    assert [codes(each).count("repair.swapped") for each in found] == [0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "endpoint: {}",
+        "Hi Jo. The new Momento endpoint: {}",
+        "the customer's production endpoint: {}",
+        "1. **Endpoint:** `{}`",
+        "| endpoint | {} |",
+        "our MOMENTO_ENDPOINT: {}",
+        "private static final String endpoint = '{}';",
+        "let endpoint: String = '{}'",
+        "config.endpoint = '{}'",
+        "level=error tries=3 endpoint={}",
+        "call(tries=3, endpoint='{}')",
+        "tool run --tries 3 --endpoint {}",
+    ],
+)
+@pytest.mark.parametrize("form", ["{}\n", "Hello,\nit fails.\n{}\nThanks\n"])
+def test_a_label_or_a_setting_of_the_endpoint_does(line: str, form: str) -> None:
+    for key in (key_v2(), key_v1()):
+        assert "repair.swapped" in codes(inspect(form.format(line.format(key)), NOW))
+
+
+def test_a_sentence_names_no_endpoint_before_its_comma() -> None:
+    found = inspect(f"Hello,\nDon't use this endpoint, use this key: {key_v2()}\nhost: {HOST}\n", NOW)
+    assert found.endpoint is not None
+    assert found.endpoint.host == HOST

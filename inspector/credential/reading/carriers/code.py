@@ -206,7 +206,10 @@ class _Reader:
         if self.atom is not None:
             names = self._raw(self.atom)
             default = is_endpoint(names) and _LOOKUP.search(scope.method or "") is not None
-            named = not self.atom.looked_up and not default and self._is_pair_name(names)
+            spoken = (
+                not self.atom.quoted and len(self.scopes) == 1 and names.isalpha() and names[1:].islower()
+            )
+            named = not (self.atom.looked_up or default or spoken) and self._is_pair_name(names)
             scope.pair = self.atom if named else None
             if scope.pair is not None:
                 scope.atoms.append(self.atom)
