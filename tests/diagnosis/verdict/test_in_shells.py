@@ -59,8 +59,25 @@ def test_more_than_the_key_is_handed_on(text: str, cause: str, source: Source) -
         f"export MOMENTO_API_KEY={KEY} && node app.js",
         f"MOMENTO_API_KEY={KEY} ./app {KEY}",
         f"MOMENTO_API_KEY={KEY} node app.js",
+        f"MOMENTO_API_KEY={KEY}&&node app.js",
+        f"export MOMENTO_API_KEY={KEY};node app.js\n",
+        f"export MOMENTO_API_KEY={KEY}&&./app\n",
+        f"export MOMENTO_API_KEY={KEY}|tee x\n",
+        f"export MOMENTO_API_KEY={KEY_2};export MOMENTO_ENDPOINT={ENDPOINT}\n",
+        f"export MOMENTO_API_KEY={KEY_2};export MOMENTO_ENDPOINT={ENDPOINT};node app.js\n",
+        f"set MOMENTO_API_KEY={KEY}&node app.js\r\n",
+        f"$env:MOMENTO_API_KEY='{KEY}';node app.js\n",
+        f"set -x MOMENTO_API_KEY {KEY};node app.js\n",
+        f"steps:\n  - run: export MOMENTO_API_KEY={KEY};node app.js\n",
+        f'{{"scripts": {{"start": "MOMENTO_API_KEY={KEY}&&node app.js"}}}}',
+        f"run:\n\texport MOMENTO_API_KEY={KEY_2};export MOMENTO_ENDPOINT={ENDPOINT};node app.js\n",
     ],
 )
 def test_the_key_alone_is_handed_on(text: str, source: Source) -> None:
     found = answer(text, source)
     assert found.severity is not VerdictSeverity.ERROR, say(found.sentence)
+
+
+def test_what_only_looks_like_the_next_command_belongs_to_the_value_of_a_file() -> None:
+    found = answer(f"A=1\nMOMENTO_API_KEY={KEY};OTHER=1\nB=2\n", Source(".env"))
+    assert say(found.sentence) == "Your code will reject this: other text around the credential."

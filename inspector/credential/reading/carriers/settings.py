@@ -44,6 +44,8 @@ _DOTENV_SINGLE = pattern(r"'((?:[^'\\]|\\[\s\S])*)'|`([^`]*)`")
 _DOTENV_PLAIN = pattern(r"[^\r\n]*")
 _BEFORE_QUOTE = pattern(r"\n[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.]{0,100}[ \t]*=[ \t]*$")
 _COMMENT = pattern(r"[ \t]+[#;].*$")
+_NEXT = pattern(r";|&&|\|")
+_NEXT_AFTER = pattern(r"&&|\|\||;[ \t]*export[ \t]")
 _BACKSLASH = pattern(r"\\(?:u[0-9A-Fa-f]{4}|\r?\n[ \t]*|[\s\S])")
 _LOGICAL = pattern(r"(?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*")
 _LISTED = pattern(r"environment|env|passenv|Environment", re.IGNORECASE)
@@ -129,8 +131,9 @@ def _settings(
             continue
         count += 1
         value, at = read(text, found.end(), end)
-        if found["export"] and value.text.endswith(";"):
-            value = value.cut(0, len(value.text) - 1)  # a shell ends a command there
+        operator = (_NEXT if found["export"] else _NEXT_AFTER).search(value.text)
+        if operator is not None and raw[found.end() : found.end() + 1] not in "\"'`":
+            value = value.cut(0, operator.start()).stripped(" \t")  # a shell ends a command there
         yield Field(name, value, group, f"{above}.{name}" if above else name, "repair.assignment")
 
 
