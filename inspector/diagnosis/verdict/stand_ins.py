@@ -13,11 +13,12 @@ from inspector.diagnosis.verdict import sentences
 _IN_CODE = frozenset({Sort.REFERENCE, Sort.TEMPLATE})
 _OF_THE_KEY = frozenset(
     {
-        "cli-key", "endpoint-empty", "hosts-missing", "key-empty", "key-malformed", "key-unreadable", "not-a-v2-key",
-        "unknown-kind", "v2-key-refused", "variable-missing", "variable-unnamed",
+        "cli-key", "hosts-missing", "key-malformed", "key-unreadable", "not-a-v2-key", "unknown-kind", "v2-key-refused",
     }
 )  # fmt: skip
-"""Troubles that a reference leads to which was never replaced."""
+"""Troubles that a reference leads to which was never replaced: it is a value, so not that of a missing or empty one."""
+_NOT_SET = frozenset({"key-empty", "variable-missing"})
+"""Troubles whose own words may have been read as the value: ``… MOMENTO_API_KEY is empty``."""
 Told = tuple[Message, Message, Finding]
 
 
@@ -38,6 +39,7 @@ def of_stand_in(found: Finding, inspection: Inspection, findings: Iterable[Findi
     if error is not None and error.reported and beside is not None:
         if sort is Sort.MASK:
             return sentences.ERROR_BESIDE_MASK.of(title=beside.title, masked=said), beside.title, beside
-        if sort in _IN_CODE and error.trouble not in _OF_THE_KEY:
+        unset = sort is Sort.NOTHING and error.trouble in _NOT_SET
+        if unset or (sort in _IN_CODE and error.trouble not in _OF_THE_KEY):
             return sentences.ERROR_WITHOUT_KEY.of(title=beside.title), beside.title, beside
     return said, sentences.BRIEF_STAND_INS[sort], found
