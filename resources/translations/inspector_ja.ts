@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>It had expired already: {after} (the old one: {before}).</source>
-        <translation>新しいトークンはすでに期限切れです: {after} (以前のトークン: {before})。</translation>
+        <translation>すでに期限切れです: {after} (以前: {before})。</translation>
     </message>
     <message>
         <source>The text of this key in {file} was changed at {time}.</source>
