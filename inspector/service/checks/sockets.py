@@ -11,7 +11,14 @@ from inspector.diagnosis.live.faults import Fault
 from inspector.process.lazy import lazy
 from inspector.records import record
 from inspector.service.checks.steps import Certificate
-from inspector.service.connection.dialing import GRPC, as_bytes, connected, grpc_context, wrapped
+from inspector.service.connection.dialing import (
+    GRPC,
+    as_bytes,
+    client_context,
+    connected,
+    grpc_context,
+    wrapped,
+)
 from inspector.service.connection.setting import Route
 from inspector.service.connection.socket_faults import socket_fault, words_of
 
@@ -105,14 +112,14 @@ def _tls(route: Route, address: str, seconds: float, context: ssl.SSLContext) ->
 def _seen(route: Route, address: str, seconds: float) -> Certificate | None:
     """Read the certificate that was rejected, by trusting exactly that certificate."""
     try:
-        unchecked = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        unchecked = client_context()
         unchecked.check_hostname = False
         unchecked.verify_mode = ssl.CERT_NONE
         with _tls(route, address, seconds, unchecked) as agreed:
             leaf = agreed.getpeercert(binary_form=True)
         if leaf is None:
             return None
-        reading = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        reading = client_context()
         reading.check_hostname = False
         reading.verify_flags = ssl.VerifyFlags(ssl.VERIFY_X509_PARTIAL_CHAIN | _NO_CHECK_TIME)
         reading.load_verify_locations(cadata=leaf)

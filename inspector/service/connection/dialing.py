@@ -84,9 +84,16 @@ GRPC, HTTP, NO_NAME = ("h2",), ("http/1.1",), ()
 """What is offered in the TLS handshake (ALPN) for gRPC, the HTTP API and RESP."""
 
 
+def client_context() -> ssl.SSLContext:
+    """A client's context for TLS 1.2 and later, as gRPC's own: some systems' Python would also agree on 1.0 and 1.1."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
 def grpc_context(ca: bytes | None, protocols: tuple[str, ...] = GRPC) -> ssl.SSLContext:
     """Trust as gRPC has it: ``ca`` (PEM), or the roots it brings. Raises ``ValueError`` where ``ca`` holds none."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = client_context()
     if ca is None:
         context.load_verify_locations(roots_file())
     else:

@@ -14,13 +14,15 @@ _NAME_MISMATCH = frozenset({62, 64})
 _EXPIRED = frozenset({9, 10})
 """Verification errors of OpenSSL (X509_V_ERR_*)."""
 _VERSION_REASONS = ("TLSV1_ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL")
+_CLOSED = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
+"""The peer closed: which of the two is raised in a handshake differs between versions of Python."""
 
 
 def socket_fault(error: Exception) -> Fault:
     """The fault behind an ``OSError``; other exceptions come from roots that are no certificates."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return _certificate_fault(error)
-    if isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError):
+    if isinstance(error, ssl.SSLError) and not isinstance(error, _CLOSED):
         return Fault.TLS_VERSION if error.reason in _VERSION_REASONS else Fault.NOT_TLS
     if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
         return Fault.NO_DESCRIPTORS
@@ -32,9 +34,7 @@ def socket_fault(error: Exception) -> Fault:
         return Fault.TIMEOUT
     if isinstance(error, ConnectionRefusedError):
         return Fault.REFUSED
-    if isinstance(
-        error, ssl.SSLEOFError | ConnectionResetError | BrokenPipeError | ConnectionAbortedError | EOFError
-    ):
+    if isinstance(error, (*_CLOSED, ConnectionError, EOFError)):
         return Fault.DROPPED
     return Fault.UNREACHABLE if isinstance(error, OSError) else Fault.TLS_UNTRUSTED
 

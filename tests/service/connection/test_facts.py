@@ -61,6 +61,7 @@ def of_tls(reason: str) -> ssl.SSLError:
         (of_tls("UNSUPPORTED_PROTOCOL"), Fault.TLS_VERSION),
         (of_tls("WRONG_VERSION_NUMBER"), Fault.NOT_TLS),
         (ssl.SSLEOFError(8, "x"), Fault.DROPPED),
+        (ssl.SSLZeroReturnError(6, "x"), Fault.DROPPED),
         (OSError(errno.EMFILE, "x"), Fault.NO_DESCRIPTORS),
         (OSError(errno.ENFILE, "x"), Fault.NO_DESCRIPTORS),
         (socket.gaierror(-2, "x"), Fault.NAME_RESOLUTION),
