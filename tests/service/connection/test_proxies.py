@@ -15,6 +15,8 @@ from inspector.service.connection.proxies import grpc_proxy
         ({"http_proxy": "http://b:2", "no_proxy": "x.org, momentohq.com"}, None),
         ({"http_proxy": "http://b:2", "no_proxy": "x.org"}, ("http_proxy", "b:2")),
         ({"http_proxy": "http://b:port"}, ("http_proxy", "")),
+        ({"http_proxy": "http://:3128"}, ("http_proxy", ":3128")),
+        ({"http_proxy": "b"}, ("http_proxy", "")),
     ],
 )
 def test_the_proxy_that_grpc_would_take_is_known_without_its_password(
