@@ -11,12 +11,13 @@ from inspector.credential.permissions.rules import Permissions, Resource, Role, 
 from inspector.credential.text.message import Message
 from inspector.credential.text.secret import Secret
 from inspector.sandbox import Sandbox
-from inspector.service.calls import tokens
+from inspector.service.calls import cache, tokens, topics
 from inspector.service.checks.canary import canary
+from inspector.service.checks.probe import probe
 from inspector.service.checks.sweep import Cell, Place, sweep
-from inspector.service.checks.targets import Probe, Verdict
+from inspector.service.checks.targets import Probe, Target, Verdict
 from inspector.service.connection.connection import Connection
-from inspector.service.connection.outcome import State
+from inspector.service.connection.outcome import State, TopicMessage
 from inspector.service.connection.setting import ConnectionSetting
 from tests.service.helpers import CACHE, connected, key_rule, on_sandbox
 
@@ -192,5 +193,39 @@ def test_only_an_error_that_every_call_would_have_ends_a_sweep(code: str, stops:
         said = {str(cell.probe.skipped) for cell in cells[1:] if cell.probe.outcome is None}
         told = "Not tried: an earlier call failed for a reason other than permissions."
         assert (told in said) is stops
+
+    on_sandbox(program)
+
+
+@pytest.mark.parametrize("operation", [Operation.SET, Operation.SET_IF])
+def test_what_a_probe_wrote_and_could_not_delete_is_eight_bytes_for_a_minute(operation: Operation) -> None:
+    async def program(sandbox: Sandbox, connection: Connection) -> None:
+        sandbox.faults.fail("INTERNAL", method="Delete")
+        target = Target(CACHE, b"made-up", made_up=True)
+        tried = await probe(connection, permissions(PREFIX), operation, target, writes=True)
+        assert tried.outcome is not None
+        assert tried.cleaned is not None
+        assert (tried.outcome.good, tried.cleaned.code) == (True, "INTERNAL")
+        kept = (await cache.get(connection, CACHE, b"made-up")).value
+        left = (await cache.ttl(connection, CACHE, b"made-up")).milliseconds_left
+        assert kept is not None
+        assert left is not None
+        assert len(kept) == 8
+        assert 50_000 < left <= 60_000
+
+    on_sandbox(program)
+
+
+def test_a_probe_publishes_an_empty_message() -> None:
+    async def program(_sandbox: Sandbox, connection: Connection) -> None:
+        heard: asyncio.Queue[TopicMessage] = asyncio.Queue()
+        listening = asyncio.create_task(topics.subscribe(connection, CACHE, "made-up", 60, heard.put_nowait))
+        target = Target(CACHE, b"made-up", made_up=True)
+        while heard.empty():  # until the subscription has begun, nobody hears
+            tried = await probe(connection, permissions(TOPIC), Operation.PUBLISH, target, writes=True)
+            assert tried.verdict is Verdict.ALLOWED
+        assert heard.get_nowait().value == b""
+        listening.cancel()
+        await listening
 
     on_sandbox(program)
