@@ -165,3 +165,35 @@ def test_what_lacks_an_id_is_not_sent(ask: Callable[[Connection], Any]) -> None:
         False,
     )
     assert change.outcome.why
+
+
+CREATED = http(201, b'{"api_key": "a"}')
+
+
+@pytest.mark.parametrize(
+    ("ask", "line", "told"),
+    [
+        (
+            lambda link: keys.create_key(link, "r-1", None, "for the 店", deadline=5),
+            "POST /api-keys",
+            {"role_id": "r-1", "description": "for the 店", "expiry": "never"},
+        ),
+        (lambda link: keys.revoke_key(link, "an-id", deadline=5), "DELETE /api-keys/an-id", None),
+        (lambda link: keys.list_keys(link, deadline=5), "GET /api-keys?limit=100", None),
+        (lambda link: keys.list_roles(link, deadline=5), "GET /roles?type=custom&limit=100", None),
+    ],
+    ids=["create", "revoke", "keys", "roles"],
+)
+def test_a_request_carries_the_key_and_only_a_body_has_a_type(
+    ask: Callable[[Connection], Any], line: str, told: dict[str, str] | None
+) -> None:
+    with answering(CREATED) as peer:
+        asyncio.run(ask(link_to(peer.port)))
+    head, _, body = bytes(peer.received).decode().partition("\r\n\r\n")
+    asked, *headers = head.lower().split("\r\n")
+    assert asked == f"{line} HTTP/1.1".lower()
+    assert f"authorization: {TOKEN.reveal()}".lower() in headers
+    assert "accept: application/json" in headers
+    kinds = [header for header in headers if header.startswith("content-type")]
+    assert kinds == ([] if told is None else ["content-type: application/json"])
+    assert (json.loads(body) if body else None) == told

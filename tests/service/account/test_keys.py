@@ -81,6 +81,28 @@ def test_a_key_is_created_with_the_role_the_end_and_the_description_that_were_as
     asking(program)
 
 
+def test_a_thousand_keys_and_roles_are_listed_and_that_there_are_more_is_said() -> None:
+    async def program(sandbox: Sandbox, connection: Link) -> None:
+        link = connection(sandbox.global_key())
+        of_the_system = len((await keys.list_roles(link)).roles)
+        for _ in range(1_000 - of_the_system):
+            sandbox.global_key([ONE_KEY])
+        roles = await keys.list_roles(link)
+        assert (len(roles.roles), roles.cut) == (1_000, False)
+        sandbox.global_key([ONE_KEY])
+        roles = await keys.list_roles(link)
+        assert (len(roles.roles), roles.cut) == (1_000, True)
+        for _ in range(1_000 - len((await keys.list_keys(link)).keys)):
+            sandbox.global_key(role="Viewer")
+        listed = await keys.list_keys(link)
+        assert (len(listed.keys), listed.cut) == (1_000, False)
+        sandbox.global_key(role="Viewer")
+        listed = await keys.list_keys(link)
+        assert (len(listed.keys), listed.cut) == (1_000, True)
+
+    asking(program)
+
+
 def test_a_key_without_an_end_never_ends() -> None:
     async def program(sandbox: Sandbox, connection: Link) -> None:
         link = connection(sandbox.global_key())
