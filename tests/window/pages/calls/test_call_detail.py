@@ -12,6 +12,7 @@ from inspector.credential.text.message import message
 from inspector.credential.text.secret import MASK
 from inspector.service.connection.outcome import CallInfo, Outcome, State
 from inspector.service.connection.setting import Way
+from inspector.window.look import theme
 from inspector.window.look.theme import Theme
 from inspector.window.pages.calls.call import Call
 from inspector.window.pages.calls.call_detail import CallDetail, headline, remark
@@ -99,6 +100,14 @@ def test_a_denied_call_offers_the_rule_it_needs(detail: CallDetail, qtbot: QtBot
     assert wanted.args == [RULE]
     detail.show_call(made(State.HIT))
     assert button(detail, "Mint this rule").isHidden()
+
+
+def test_the_metadata_of_an_answer_is_in_a_fixed_width_as_it_was_sent(detail: CallDetail) -> None:
+    detail.show_call(made(State.HIT, metadata=(("date", "Mon, 30 Nov 2026 08:00:00 GMT"),)))
+    table = detail.findChild(PlainTable)
+    assert table is not None
+    items = [table.item(0, place) for place in range(table.columnCount())]
+    assert [item.font().family() for item in items if item] == [theme.font(mono=True).family()] * 2
 
 
 def test_the_metadata_of_an_answer_is_masked_with_everything_else(detail: CallDetail) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.text.message import message
 from inspector.service.checks.steps import Certificate, Step, StepName, StepState
+from inspector.service.connection.setting import Way
 from inspector.window.look.theme import Theme
 from inspector.window.pages.diagnose.check_step import CheckStepView
+from inspector.window.pages.diagnose.way_steps import WaySteps
+from inspector.window.protection.masking import Masking
 from inspector.window.widgets.plain import PlainLabel
 
 SAID = message("Test", "What this means.")
@@ -76,3 +80,18 @@ def test_a_certificate_without_names_is_called_by_its_subject(view: CheckStepVie
     certificate = Certificate("CN=x", "CA", (), 0.0, 0.0)
     view.show_step(Step(StepName.TLS, StepState.PASSED, SAID, certificate=certificate))
     assert any(text.startswith("Certificate for CN=x, issued by CA") for text in shown(view))
+
+
+@pytest.mark.parametrize("titled", [False, True])
+def test_the_lines_of_a_way_follow_each_other_without_a_gap(qtbot: QtBot, theme: Theme, titled: bool) -> None:
+    steps = WaySteps(Way.GRPC)
+    qtbot.addWidget(steps)
+    steps.show_steps((), Masking(), busy=False, titled=titled)
+    steps.resize(600, steps.sizeHint().height())
+    steps.show()
+    lines = [
+        each for each in steps.findChildren(QWidget) if each.parentWidget() is steps and each.isVisible()
+    ]
+    assert len(lines) == len(steps.findChildren(CheckStepView)) + titled
+    tops = sorted((line.y(), line.height()) for line in lines)
+    assert [y + height for y, height in tops[:-1]] == [y for y, _ in tops[1:]]
