@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 from decimal import Decimal
@@ -134,6 +135,34 @@ def test_closing_the_connection_ends_the_series() -> None:
         assert (figures.done, figures.cancelled, figures.finished) == (0, True, True)
 
     on_sandbox(program)
+
+
+@pytest.mark.parametrize("how", ["cancelled", "closed"])
+def test_a_series_at_a_silent_peer_ends_before_the_peer_is_proven(how: str) -> None:
+    begun = threading.Event()
+
+    def hears(peer: peers.Peer, heard: socket.socket) -> None:
+        heard.recv(65_536)
+        begun.set()
+        peer.wait()
+
+    async def program(port: int) -> None:
+        connection = Connection(Secret("t"), None, ConnectionSetting.sandbox(f"127.0.0.1:{port}"))
+        task = asyncio.create_task(repeat(connection, Series(CACHE, b"k", 1_000, 50, deadline=60)))
+        assert await asyncio.to_thread(begun.wait, 30)
+        if how == "cancelled":
+            task.cancel()
+        else:
+            await connection.close()
+        ended, _ = await asyncio.wait([task], timeout=10)
+        assert ended, "the proof is waited for"
+        figures = task.result()
+        assert isinstance(figures, Figures)
+        assert (figures.done, figures.cancelled, figures.finished) == (0, True, True)
+        await connection.close()
+
+    with peers.peer(hears) as peer:
+        asyncio.run(program(peer.port))
 
 
 @pytest.mark.parametrize(
