@@ -171,6 +171,28 @@ def test_a_grpc_peer_that_sends_a_byte_now_and_then_ends_at_the_deadline() -> No
     assert time.perf_counter() - start < 10
 
 
+@pytest.mark.parametrize("offered", [[], ["http/1.1"]], ids=["nothing", "HTTP/1.1"])
+def test_a_peer_that_agrees_to_no_http2_is_asked_nothing_and_answered_nothing(offered: list[str]) -> None:
+    context, authority = peers.tls_for("localhost")
+    context.set_alpn_protocols(offered)
+    with peers.peer(lambda peer, connection: peer.hear(connection), context) as peer:
+        route = replace(plain(peer.port), host="localhost", tls=True, ca=authority)
+        told = http2.ask(route, "/a.Service/Method", "an agent", Line(10.0))
+    assert (told, told.is_grpc, told.shown) == (http2.Answer(), False, "no HTTP/2 response")
+    assert peer.received == b""
+
+
+@pytest.mark.parametrize("sent", [b"\xff" * 200, peers.SETTINGS + b"\xff" * 200], ids=["at once", "later"])
+def test_what_is_no_http2_is_no_answer(sent: bytes) -> None:
+    def behave(peer: peers.Peer, connection: socket.socket) -> None:
+        connection.sendall(sent)
+        peer.hear(connection)
+
+    with peers.peer(behave) as peer:
+        told = http2.ask(plain(peer.port), "/a.Service/Method", "an agent", Line(10.0))
+    assert told == http2.Answer()
+
+
 @pytest.mark.filterwarnings("error")
 def test_a_peer_that_goes_before_the_handshake_leaves_no_socket_open() -> None:
     """Some of many go between the connection and the wrapping, where ssl leaves its socket to the garbage."""
