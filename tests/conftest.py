@@ -9,9 +9,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.window.background import garbage
@@ -30,6 +31,9 @@ if (
 ):  # a shell's background ignores it, and children would too
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+
+hypothesis.settings.register_profile("patient", deadline=None)  # the benchmarks measure how long things take
+hypothesis.settings.load_profile("patient")
 
 _PATIENCE_MS = 60_000
 """How long a test waits for what should happen: other work on the machine may take the processor for long."""
@@ -53,6 +57,15 @@ def pytest_unconfigure() -> None:
 def tmp_path() -> Path:
     """A folder of its own for each test, as pytest's, with a short name: sockets are made in it."""
     return Path(tempfile.mkdtemp(prefix="t-", dir=_home))
+
+
+@pytest.fixture(autouse=True)
+def _japanese_font(request: pytest.FixtureRequest) -> None:
+    """Leave out what looks at Japanese letters where the system has none: each is the same box."""
+    if request.node.get_closest_marker("japanese"):
+        request.getfixturevalue("qapp")
+        if not QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
+            pytest.skip("no font has Japanese letters")
 
 
 @pytest.fixture(autouse=True)

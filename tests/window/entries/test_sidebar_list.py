@@ -178,7 +178,10 @@ def rows_of(view: EntryList) -> list[QImage]:
     [
         ("MOMENTO_API_KEY_OF_THE_SHOP_eu-west-1_read-only_of_the_cache", "eu-west-1", "eu-west-2"),
         ("payments-service-for-the-production-of-Tokyo (settings.env)", "production", "protection"),
-        ("決済サービスの本番環境の東京リージョンのキーのコピー", "東京", "大阪"),
+        pytest.param(
+            ("決済サービスの本番環境の東京リージョンのキーのコピー", "東京", "大阪"),
+            marks=pytest.mark.japanese,
+        ),
     ],
     ids=["region", "file", "japanese"],
 )

@@ -15,10 +15,13 @@ from tests.e2e.conftest import Drive, start_sandbox, until
 from tests.samples import disposable_token, v1_key, v2_key
 from tests.window.tour import settle
 
-LANGUAGES = [Settings(theme="light", language="en"), Settings(theme="dark", language="ja")]
+LANGUAGES = [
+    pytest.param(Settings(theme="light", language="en"), id="en"),
+    pytest.param(Settings(theme="dark", language="ja"), id="ja", marks=pytest.mark.japanese),
+]
 
 
-@pytest.mark.parametrize("settings", LANGUAGES, ids=["en", "ja"])
+@pytest.mark.parametrize("settings", LANGUAGES)
 @pytest.mark.parametrize(("width", "permissions"), [(900, False), (1180, True)])
 def test_the_permissions_yield_to_the_verdict(
     drive: Drive, width: int, permissions: bool, settings: Settings

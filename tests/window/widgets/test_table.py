@@ -187,6 +187,7 @@ def test_only_the_first_rows_are_measured(qtbot: QtBot, theme: Theme) -> None:
     assert table.columnWidth(0) < needed
 
 
+@pytest.mark.japanese
 def test_a_wide_answer_leaves_the_other_columns_legible(qtbot: QtBot, theme: Theme) -> None:
     """Japanese is wrapped at any letter: in a narrow column each word stood in three lines."""
     table = PlainTable(["#", "対象", "許可", "アイテム"], stretch=(3,))

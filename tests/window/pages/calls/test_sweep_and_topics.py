@@ -168,7 +168,7 @@ def test_a_second_subscription_of_the_same_topic_is_not_begun(drive: Drive) -> N
     drive(script)
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", pytest.param("ja", marks=pytest.mark.japanese)])
 @pytest.mark.parametrize("size", [(1180, 760), (900, 600)])
 def test_a_subscription_is_cancelled_beside_the_form_that_began_it(
     drive: Drive, language: str, size: tuple[int, int]
