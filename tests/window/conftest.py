@@ -34,8 +34,16 @@ def in_japanese(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
+def _of_all(qapp: QApplication) -> Theme:
     return Theme(qapp, "light")
+
+
+@pytest.fixture
+def theme(_of_all: Theme) -> Iterator[Theme]:
+    """The light theme, and again after a test that chose another one."""
+    yield _of_all
+    if _of_all.choice != "light":
+        _of_all.choose("light")
 
 
 @pytest.fixture

@@ -191,8 +191,10 @@ def test_a_subscription_is_cancelled_beside_the_form_that_began_it(
         history = page.runner.history(entry)
         await until(lambda: cancel.isVisible(), "it cannot be cancelled")
         await until(lambda: cancel.y() == subscribe.y(), "it is not in the line of the others")
-        titled = {"en": "Cancel", "ja": "" if size[0] == 1180 else "キャンセル"}[language]  # there is no room
-        assert cancel.text() == titled
+        titled = {"en": "Cancel", "ja": "キャンセル"}[language]
+        assert cancel.text() == titled or (
+            size[0] == 1180 and not cancel.text()
+        )  # two columns may have no room
         await settled(subscribe, app)
         assert [subscribe.geometry(), page.form.geometry()] == places
         topic.setText("another")
