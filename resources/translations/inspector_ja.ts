@@ -8848,6 +8848,14 @@
         <translation>おそらく {regions} です。認証情報は受け付けられましたが、このキャッシュの読み取りは許可されていません。</translation>
     </message>
     <message>
+        <source>Cancelled: {count} of {total} regions had answered.</source>
+        <translation>キャンセルしました。{total} リージョン中 {count} リージョンから応答がありました。</translation>
+    </message>
+    <message>
+        <source>No answer came from {regions}.</source>
+        <translation>応答のないリージョン: {regions}</translation>
+    </message>
+    <message>
         <source>The credential is accepted, but no region has a cache of this name.</source>
         <translation>認証情報は受け付けられましたが、この名前のキャッシュはどのリージョンにもありません。</translation>
     </message>
@@ -8858,6 +8866,18 @@
     <message>
         <source>No region gave an answer that tells where the cache is.</source>
         <translation>キャッシュの場所が分かる応答は、どのリージョンからも得られませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the cache.</source>
+        <translation>キャッシュの場所は分かりません。</translation>
+    </message>
+    <message>
+        <source>The credential is accepted, but the regions that answered have no cache of this name.</source>
+        <translation>認証情報は受け付けられましたが、応答したリージョンにはこの名前のキャッシュがありません。</translation>
+    </message>
+    <message>
+        <source>The regions that answered do not accept the credential.</source>
+        <translation>応答したリージョンは、この認証情報を受け付けません。</translation>
     </message>
     <message>
         <source>The cache is here.</source>
@@ -8874,6 +8894,10 @@
     <message>
         <source>The credential is not accepted here.</source>
         <translation>ここでは認証情報が受け付けられません。</translation>
+    </message>
+    <message>
+        <source>Cancelled before an answer came.</source>
+        <translation>応答の前にキャンセルされました。</translation>
     </message>
     <message>
         <source>No answer of the service.</source>

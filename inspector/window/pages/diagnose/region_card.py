@@ -41,11 +41,13 @@ Places = Callable[[ConnectionSetting], "Sequence[Place]"]
 
 @dataclass(slots=True)
 class _Search:
-    """One search: the cache, the answers so far, and whether all have come."""
+    """One search: the cache, how many regions are asked, the answers so far, and whether no more will come."""
 
     cache: str
+    asked: int
     answers: list[RegionAnswer] = field(default_factory=list)
     ended: bool = False
+    cancelled: bool = False
 
 
 class RegionCard(Card):
@@ -125,7 +127,7 @@ class RegionCard(Card):
     def _start(self, entry: Entry, places: tuple[Place, ...]) -> None:
         token, name = entry.inspection.token, self.cache.text()
         key = first_target(entry.inspection.permissions)[1]
-        search = _Search(name)
+        search = _Search(name, len(places))
 
         def progress(answer: RegionAnswer) -> None:
             search.answers.append(answer)
@@ -140,6 +142,7 @@ class RegionCard(Card):
 
     def _end(self, entry: Entry, search: _Search, answers: tuple[RegionAnswer, ...] | None) -> None:
         search.ended = True
+        search.cancelled = answers is None
         if answers is not None:
             search.answers = list(answers)
         self._runs.changed(entry)
@@ -177,13 +180,31 @@ class RegionCard(Card):
                 "Probably in {regions}: the credential is accepted there, but it may not read this cache."
             )
             return "warning", text.format(regions=names)
-        kinds = {answer.likelihood for answer in search.answers}
-        if regions.Likelihood.NOT_HERE in kinds:
+        said = [each for each in search.answers if each.likelihood is not regions.Likelihood.UNKNOWN]
+        if search.cancelled:
+            text = self.tr("Cancelled: {count} of {total} regions had answered.")
+            told = text.format(count=len(said), total=search.asked)
+            return "neutral", f"{told} {self._of_some(said)}"
+        if not said:
+            return "warning", self.tr("No region gave an answer that tells where the cache is.")
+        silent = [_region_name(each.place.region) for each in search.answers if each not in said]
+        if silent:
+            text = self.tr("No answer came from {regions}.").format(regions=", ".join(silent))
+            return "warning", f"{self._of_some(said)} {text}"
+        if any(each.likelihood is regions.Likelihood.NOT_HERE for each in said):
             text = self.tr("The credential is accepted, but no region has a cache of this name.")
             return "warning", text
-        if kinds == {regions.Likelihood.REFUSED}:
-            return "error", self.tr("No region accepts the credential.")
-        return "warning", self.tr("No region gave an answer that tells where the cache is.")
+        return "error", self.tr("No region accepts the credential.")
+
+    def _of_some(self, said: Sequence[RegionAnswer]) -> str:
+        """What is known where not all regions answered: the others may have the cache."""
+        if not said:
+            return self.tr("Nothing is known of the cache.")
+        if any(each.likelihood is regions.Likelihood.NOT_HERE for each in said):
+            return self.tr(
+                "The credential is accepted, but the regions that answered have no cache of this name."
+            )
+        return self.tr("The regions that answered do not accept the credential.")
 
     def _row(self, answer: RegionAnswer) -> tuple[str, str, str]:
         kinds = regions.Likelihood
@@ -192,7 +213,9 @@ class RegionCard(Card):
             kinds.MAYBE: self.tr("Accepted, but not allowed to read this cache."),
             kinds.NOT_HERE: self.tr("Accepted, but there is no such cache."),
             kinds.REFUSED: self.tr("The credential is not accepted here."),
-            kinds.UNKNOWN: self.tr("No answer of the service."),
+            kinds.UNKNOWN: self.tr("Cancelled before an answer came.")
+            if answer.outcome.observed == "CANCELLED"
+            else self.tr("No answer of the service."),
         }[answer.likelihood]
         region = answer.place.region
         return f"{region}  {_region_name(region)}", answer.outcome.observed, meaning

@@ -125,3 +125,75 @@ def test_without_a_name_of_a_cache_nobody_is_asked(drive: Drive, qtbot: QtBot) -
         (await dialog(RegionsDialog)).decline.click()
 
     drive(script)
+
+
+async def searched(app: App, shown: RegionCard, credential: str) -> None:
+    """Ask for the cache, until as many regions as answer have answered."""
+    entry = await load(app, credential)
+    shown.show()
+    shown.show_entry(entry)
+    shown.cache.setText("of-nobody")
+    shown.ask.click()
+    (await dialog(RegionsDialog)).agree.click()
+
+
+def test_a_region_that_gave_no_answer_may_have_the_cache(drive: Drive, qtbot: QtBot) -> None:
+    async def script(app: App) -> None:
+        async with AsyncExitStack() as stack:
+            ours, foreign = Sandbox(), Sandbox()
+            for sandbox in (ours, foreign):
+                await stack.enter_async_context(sandbox)
+            silent = place("us-east-2", HOST, peers.free_port())
+            here, there = place("us-west-2", HOST, ours.port), place("eu-west-1", FAR, foreign.port)
+            for places, says in (
+                (
+                    [here, there, silent],
+                    "The credential is accepted, but the regions that answered have no cache of this name. "
+                    "No answer came from US East (Ohio).",
+                ),
+                ([here, there], "The credential is accepted, but no region has a cache of this name."),
+                (
+                    [there, silent],
+                    "The regions that answered do not accept the credential. No answer came from US East (Ohio).",
+                ),
+                ([there], "No region accepts the credential."),
+                ([silent], "No region gave an answer that tells where the cache is."),
+            ):
+                shown = card(app, qtbot, places)
+                await searched(app, shown, ours.global_key())
+                await until(
+                    lambda shown=shown: not shown.cancel.isVisible() and words(shown), "it did not end"
+                )  # type: ignore[misc]
+                assert words(shown) == says
+
+    drive(script)
+
+
+def test_a_search_that_was_cancelled_says_so_and_what_was_answered(drive: Drive, qtbot: QtBot) -> None:
+    async def script(app: App) -> None:
+        async with AsyncExitStack() as stack:
+            ours, silent = Sandbox(), Sandbox()
+            for sandbox in (ours, silent):
+                await stack.enter_async_context(sandbox)
+            silent.faults.delay_seconds = 60
+            for places, says in (
+                (
+                    [place("us-west-2", HOST, ours.port), place("eu-west-1", FAR, silent.port)],
+                    "Cancelled: 1 of 2 regions had answered. "
+                    "The credential is accepted, but the regions that answered have no cache of this name.",
+                ),
+                (
+                    [place("eu-west-1", FAR, silent.port)],
+                    "Cancelled: 0 of 1 regions had answered. Nothing is known of the cache.",
+                ),
+            ):
+                shown = card(app, qtbot, places)
+                await searched(app, shown, ours.global_key())
+                await until(lambda shown=shown: shown.cancel.isVisible(), "it was not asked")  # type: ignore[misc]
+                if len(places) > 1:
+                    await until(lambda shown=shown: shown.table.model().rowCount() == 1, "no region answered")  # type: ignore[misc]
+                shown.cancel.click()
+                await until(lambda shown=shown: words(shown).startswith("Cancelled"), words(shown))  # type: ignore[misc]
+                assert words(shown) == says
+
+    drive(script)
