@@ -216,7 +216,7 @@ class Intake(QObject):
     def _on_finished(self, done: int) -> None:
         told, self._summary = self._summary, Summary()
         told.files = done
-        self.finished.emit(SummaryText(self).sentence(told))
+        self.finished.emit(SummaryText().sentence(told))
 
     def _compare_names(self) -> None:
         """A name in another case than another credential has it is often why a call is denied: both are marked.

@@ -252,3 +252,11 @@ def test_a_text_that_holds_it_twice_is_answered_as_in_an_empty_window(window: Ma
     text = f"A={KEY}\n{LATE}\nAuthorization: Bearer {KEY}\n"
     paste(window, REFUSED + KEY)
     assert answer(paste(window, text)) == alone(text)
+
+
+def test_nothing_is_kept_of_what_was_said_of_a_paste(window: MainWindow) -> None:
+    window.intake.take_text(v1_key(), Source())
+    kept = len(window.intake.children())
+    for number in range(5):
+        window.intake.take_text(v1_key(number=number), Source())
+    assert len(window.intake.children()) == kept
