@@ -98,6 +98,7 @@ _STRICT = (
     _Format("prefix", "islands", "read_prefixed", lambda raw: _lines("")(raw) and not _opens("<")(raw)),
     _Format("html", "markup", "read_html", _holds("</")),
     _Format("prefix", "islands", "read_prefixed", _lines("")),
+    _Format("manifest", "yaml_documents", "read_manifests", _lines(":\n")),
 )
 """Formats that nobody takes for another one."""
 _LOOSE = (
