@@ -98,7 +98,9 @@ _STRICT = (
     _Format("prefix", "islands", "read_prefixed", lambda raw: _lines("")(raw) and not _opens("<")(raw)),
     _Format("html", "markup", "read_html", _holds("</")),
     _Format("prefix", "islands", "read_prefixed", _lines("")),
-    _Format("manifest", "yaml_documents", "read_manifests", _lines(":\n")),
+    _Format("manifest", "yaml_documents", "read_manifests", _lines(":")),
+    _Format("toml", "toml_documents", "read_toml_inside", _lines("]")),
+    _Format("json", "islands", "read_named_json", _lines("{")),
 )
 """Formats that nobody takes for another one."""
 _LOOSE = (

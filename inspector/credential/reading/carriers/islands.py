@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import accumulate, islice, takewhile
 
@@ -164,8 +165,17 @@ def read_set_documents(text: OffsetText) -> list[Field] | None:
     return fields or None
 
 
+def read_named_json(text: OffsetText) -> list[Field] | None:
+    """JSON documents among other text that holds no credential: what stands under a credential's name in them."""
+    return None if hints(text.text) else _json_inside(text, has_names)
+
+
 def read_json_inside(text: OffsetText) -> list[Field] | None:
     """JSON documents among other text: a line of a log, an answer in a mail."""
+    return _json_inside(text, hints)
+
+
+def _json_inside(text: OffsetText, looked_for: Callable[[str], bool]) -> list[Field] | None:
     raw = text.text
     fields: list[Field] = []
     done = 0
@@ -178,7 +188,7 @@ def read_json_inside(text: OffsetText) -> list[Field] | None:
             value, end = _DECODER.raw_decode(raw, found.start())
         except (ValueError, RecursionError):
             continue
-        if not value or (found.start() == 0 and end == len(raw)) or not hints(raw[found.start() : end]):
+        if not value or (found.start() == 0 and end == len(raw)) or not looked_for(raw[found.start() : end]):
             continue
         if raw[done : found.start()].strip():
             fields.append(part(text.cut(done, found.start())))

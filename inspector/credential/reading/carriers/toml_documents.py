@@ -8,7 +8,8 @@ from typing import Any
 
 from inspector.credential.reading.carriers.json_documents import node_of
 from inspector.credential.reading.carriers.tree import Walker
-from inspector.credential.reading.model import Field
+from inspector.credential.reading.marks import hints
+from inspector.credential.reading.model import Field, part
 from inspector.credential.text import shapes
 from inspector.credential.text.offset_text import OffsetText
 from inspector.credential.text.patterns import pattern
@@ -36,6 +37,28 @@ def read_toml(text: OffsetText) -> list[Field] | None:
         return None
     walker = Walker(text, "repair.assignment")
     return list(walker.fields(node_of(document)))
+
+
+_TABLE = pattern(r"^[ \t]*\[{1,2}[\w.\"' -]{1,80}\]{1,2}[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_OF_A_TABLE = pattern(r"(?:[ \t]*(?:#.*|[\"']?[A-Za-z_][\w.\"'-]{0,80}[ \t]*=.*)?\r?\n?)")
+
+
+def read_toml_inside(text: OffsetText) -> list[Field] | None:
+    """A table of TOML with other lines directly above or below, such as a file's name: each is read by itself."""
+    raw = text.text
+    table = _TABLE.search(raw)
+    if table is None or raw.count("\n") > MOST_LINES:
+        return None
+    start = end = table.start()
+    for line in raw[start:].splitlines(keepends=True):
+        if _OF_A_TABLE.fullmatch(line) is None and _TABLE.match(line) is None:
+            break
+        end += len(line)
+    inner = text.cut(start, end)
+    others = [each for each in (text.cut(0, start), text.cut(end)) if each.text.strip()]
+    if not others or not hints(inner.text) or read_toml(inner) is None:
+        return None
+    return [part(each) for each in (text.cut(0, start), inner, text.cut(end)) if each.text.strip()]
 
 
 def _is_profiles(document: dict[str, Any]) -> bool:

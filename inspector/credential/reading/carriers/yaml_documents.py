@@ -48,11 +48,11 @@ def read_yaml(text: OffsetText) -> list[Field] | None:
 
 
 _MANIFEST = pattern(
-    r"^[ \t]*(?:- )?(?:apiVersion:[ \t]+\S"
+    r"^[ \t]*(?:- )?(?:apiVersion:[ \t]+\S|\w+:[ \t]*!vault[ \t]"
     r"|(?:data|stringData|services|environment|env|jobs|steps|containers|spec|variables|secrets):[ \t]*\r?$\n[ \t]+\S)",
     re.MULTILINE,
 )
-"""A line of a manifest of Kubernetes, of Compose or of a CI system, with what stands below it."""
+"""A line of a manifest of Kubernetes, of Compose, of a CI system or of Ansible, with what stands below it."""
 _NO_MEMBER = pattern(r"[ \t]*(?:#|-(?:[ \t]|--[ \t]*\r?$|\r?$))")
 """A comment, an item of a list, the line between two documents."""
 _REST = pattern(r"[ \t]*[A-Za-z0-9+/_=.-]+[\"']?[ \t\r]*")

@@ -1,8 +1,9 @@
-"""A manifest with other lines directly above or below it is read as if it stood alone."""
+"""A document with other lines directly above or below it is read as if it stood alone."""
 
 from __future__ import annotations
 
 import base64
+import json
 
 import pytest
 
@@ -69,3 +70,25 @@ def test_the_error_below_it_is_answered(source: Source) -> None:
     assert say(first_answer(text, source).sentence).startswith(
         "Nothing wrong found in the credential. The error beside it means: The service does not accept the key."
     )
+
+
+VAULT = (
+    "momento_api_key: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6432623861643565336234656462306338\n  3136\n"
+)
+ARN = "arn:aws:ssm:us-west-2:111122223333:parameter/momento"
+REFERENCE = json.dumps({"secrets": [{"name": "MOMENTO_API_KEY", "valueFrom": ARN}]}) + "\n"
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize(
+    ("document", "says"),
+    [
+        (f"[momento]\napi_key = '{KEY}'\n", "Nothing wrong found"),
+        (f"# of the cache\n[momento]\napi_key = '{KEY}'\n\n[log]\nlevel = 3\n", "Nothing wrong found"),
+        (VAULT, "Encrypted by Ansible Vault"),
+        (REFERENCE, "`MOMENTO_API_KEY` was never replaced: the secret should come from AWS Systems Manager"),
+    ],
+    ids=["toml", "tables", "vault", "reference"],
+)
+def test_other_documents_are_read_as_alone(document: str, says: str, around: str, source: Source) -> None:
+    assert says in say(first_answer(around.format(document), source).sentence)
