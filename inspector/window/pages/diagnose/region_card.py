@@ -17,6 +17,7 @@ from inspector.service.connection.setting import ConnectionSetting
 from inspector.window.connection.entry_runs import EntryRuns
 from inspector.window.connection.operations import Operations
 from inspector.window.entries.entry import Entry
+from inspector.window.text import labels
 from inspector.window.widgets.buttons import Button, show_running
 from inspector.window.widgets.card import Banner, Card, row
 from inspector.window.widgets.fields.line_edit import LineEdit
@@ -184,13 +185,13 @@ class RegionCard(Card):
         if search.cancelled:
             text = self.tr("Cancelled: {count} of {total} regions had answered.")
             told = text.format(count=len(said), total=search.asked)
-            return "neutral", f"{told} {self._of_some(said)}"
+            return "neutral", labels.sentences([told, self._of_some(said)])
         if not said:
             return "warning", self.tr("No region gave an answer that tells where the cache is.")
         silent = [_region_name(each.place.region) for each in search.answers if each not in said]
         if silent:
             text = self.tr("No answer came from {regions}.").format(regions=", ".join(silent))
-            return "warning", f"{self._of_some(said)} {text}"
+            return "warning", labels.sentences([self._of_some(said), text])
         if any(each.likelihood is regions.Likelihood.NOT_HERE for each in said):
             text = self.tr("The credential is accepted, but no region has a cache of this name.")
             return "warning", text
