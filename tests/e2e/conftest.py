@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from inspector.app import App
 from inspector.settings import Settings
 from inspector.window.background import garbage
-from inspector.window.look.theme import Theme, active, use_fonts
+from inspector.window.look.theme import active, use_fonts
 
 _TOGETHER = 10
 """Programs of which the garbage is collected at once: over all tests that were collected it takes 0.4 s."""
@@ -62,13 +62,13 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
         return app
 
     yield run
+    if apps and active().dark:
+        apps[-1].theme.choose("light")  # it would be the next test's
     while apps:
         apps[-1].window.deleteLater()
         apps.pop().deleteLater()  # no name keeps it: with it go its translators
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     use_fonts("en")  # those of a Japanese window would be the next test's
-    if active().dark:
-        Theme(qapp, "light")
     spoke_japanese = QLocale().language() == QLocale.Language.Japanese
     QLocale.setDefault(before)
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,17 +34,18 @@ def in_japanese(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
-@pytest.fixture(scope="session")
-def _of_all(qapp: QApplication) -> Theme:
-    return Theme(qapp, "light")
+@cache
+def _of_all(app: QApplication) -> Theme:
+    return Theme(app, "light")
 
 
 @pytest.fixture
-def theme(_of_all: Theme) -> Iterator[Theme]:
+def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light theme, and again after a test that chose another one."""
-    yield _of_all
-    if _of_all.choice != "light":
-        _of_all.choose("light")
+    made = _of_all(qapp)
+    yield made
+    if made.choice != "light":
+        made.choose("light")
 
 
 @pytest.fixture

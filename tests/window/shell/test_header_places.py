@@ -104,7 +104,8 @@ def test_a_verdict_of_two_rules_is_whole_and_its_countdown_is_not_larger(
         Rule(Resource.CACHE, Role.READ_WRITE, Selector.name("default-cache"), Selector.prefix("user/42/")),
         Rule(Resource.TOPIC, Role.READ_ONLY, Selector.name("default-cache"), Selector.name("news")),
     ]
-    load(window, disposable_token(time.time() + 1_781, rules))
+    day_ends = time.mktime((*time.localtime()[:3], 23, 59, 59, 0, 0, -1))  # later, its date is told too
+    load(window, disposable_token(min(time.time() + 1_781, day_ends), rules))
     window.resize(width, 600 if width == 900 else 760)
     window.show()
     shown = window.header.findChild(QLabel, "header.verdict")
