@@ -8868,7 +8868,7 @@
         <translation>キャッシュの場所が分かる応答は、どのリージョンからも得られませんでした。</translation>
     </message>
     <message>
-        <source>Nothing is known of the cache.</source>
+        <source>Nothing is known about the cache.</source>
         <translation>キャッシュの場所は分かりません。</translation>
     </message>
     <message>

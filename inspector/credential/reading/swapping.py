@@ -32,9 +32,9 @@ _OF_A_KEY = frozenset(
 
 
 def without_sentences(text: str, leaves: Sequence[Leaf]) -> list[Leaf]:
-    """The leaves of ``text``; a credential that a sentence speaks of an endpoint before is not in its place.
+    """The leaves of ``text``; a credential behind a sentence that only mentions an endpoint is not in its place.
 
-    A label of both, "Key and endpoint:", says so of neither. Where a host stands under the name of a key it is a swap.
+    Nor is one behind a label of both, "Key and endpoint:". Where a host stands under a key's name, both are swapped.
     """
     told = any(key_strength(each.name or "") > 0 and _host(each) for each in leaves)
     return [

@@ -46,6 +46,7 @@ _BEFORE_QUOTE = pattern(r"\n[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.]{0,100}[ \t]*=[
 _COMMENT = pattern(r"[ \t]+[#;].*$")
 _NEXT = pattern(r";|&&|\|")
 _NEXT_AFTER = pattern(r"&&|\|\||;[ \t]*export[ \t]")
+"""Where a shell ends a command: after ``export``, and in a line that need not be a shell's."""
 _BACKSLASH = pattern(r"\\(?:u[0-9A-Fa-f]{4}|\r?\n[ \t]*|[\s\S])")
 _LOGICAL = pattern(r"(?:[^\\\r\n]|\\(?:\r\n|[\s\S]))*")
 _LISTED = pattern(r"environment|env|passenv|Environment", re.IGNORECASE)

@@ -55,10 +55,8 @@ def read_toml_inside(text: OffsetText) -> list[Field] | None:
             break
         end += len(line)
     inner = text.cut(start, end)
-    others = [each for each in (text.cut(0, start), text.cut(end)) if each.text.strip()]
-    if not others or not hints(inner.text) or read_toml(inner) is None:
-        return None
-    return [part(each) for each in (text.cut(0, start), inner, text.cut(end)) if each.text.strip()]
+    parts = [part(each) for each in (text.cut(0, start), inner, text.cut(end)) if each.text.strip()]
+    return parts if len(parts) > 1 and hints(inner.text) and read_toml(inner) is not None else None
 
 
 def _is_profiles(document: dict[str, Any]) -> bool:

@@ -32,8 +32,6 @@ def read_yaml(text: OffsetText) -> list[Field] | None:
     raw = text.text
     if "\n" not in raw.strip() or raw.count("\n") > MOST_LINES or not _YAML_LINE.search(raw):
         return None
-    if raw.count("[") + raw.count("{") > 400 or raw.count("&") + raw.count("*") > 64:
-        return None
     try:
         documents = _composed(raw)
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
@@ -95,8 +93,9 @@ def read_manifests(text: OffsetText) -> list[Field] | None:
 
 
 def _block(lines: list[str], at: int) -> tuple[int, int] | None:
-    """The next lines from ``at`` on that may be one document: from a member on as far as they are no other text."""
-    first = next((number for number in range(at, len(lines)) if _YAML_LINE.match(lines[number])), None)
+    """The next lines from ``at`` on that may be one mapping: from a member on as far as they are no other text."""
+    members = (number for number in range(at, len(lines)) if _YAML_LINE.match(lines[number]))
+    first = next((number for number in members if not _NO_MEMBER.match(lines[number])), None)
     if first is None:
         return None
     indent = len(lines[first]) - len(lines[first].lstrip(" \t"))
@@ -125,6 +124,9 @@ def _agreed(raw: str) -> int:
 
 
 def _composed(raw: str) -> list[Any]:
+    """Raises ``yaml.YAMLError`` for what is no YAML, ``ValueError`` and others for what would take too long."""
+    if raw.count("[") + raw.count("{") > 400 or raw.count("&") + raw.count("*") > 64:
+        raise ValueError("too many brackets or anchors")
     if "{{" in raw or "{%" in raw:
         raw = _TEMPLATE.sub(lambda found: found[0].translate(_MASK), raw)
     return list(yaml.compose_all(raw, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))

@@ -200,7 +200,7 @@ class RegionCard(Card):
     def _of_some(self, said: Sequence[RegionAnswer]) -> str:
         """What is known where not all regions answered: the others may have the cache."""
         if not said:
-            return self.tr("Nothing is known of the cache.")
+            return self.tr("Nothing is known about the cache.")
         if any(each.likelihood is regions.Likelihood.NOT_HERE for each in said):
             return self.tr(
                 "The credential is accepted, but the regions that answered have no cache of this name."

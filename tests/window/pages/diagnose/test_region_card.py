@@ -184,7 +184,7 @@ def test_a_search_that_was_cancelled_says_so_and_what_was_answered(drive: Drive,
                 ),
                 (
                     [place("eu-west-1", FAR, silent.port)],
-                    "Cancelled: 0 of 1 regions had answered. Nothing is known of the cache.",
+                    "Cancelled: 0 of 1 regions had answered. Nothing is known about the cache.",
                 ),
             ):
                 shown = card(app, qtbot, places)
