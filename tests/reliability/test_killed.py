@@ -43,11 +43,11 @@ would glue the next line to the first half.
 
 
 def kill_one(program: subprocess.Popen[str], chance: random.Random) -> None:
-    """Let a process save some dozen times, kill it, and wait until it has ended."""
+    """Let a process save up to forty times, kill it, and wait until it has ended."""
     assert program.stdin is not None
     assert program.stdout is not None
     program.stdin.write("go\n")
-    saves, process, wanted = 0, 0, chance.randrange(1, 20)
+    saves, process, wanted = 0, 0, chance.randrange(1, 40)
     while saves < wanted or not process:
         line = program.stdout.readline()
         assert line, "the program that saves has ended"
