@@ -7,9 +7,10 @@ the window reads files in a thread.
 from __future__ import annotations
 
 import codecs
+import io
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import field, replace
 from pathlib import Path
 
@@ -29,13 +30,14 @@ from inspector.records import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from inspector.credential.reading.excerpts import excerpts, nearer
+    from inspector.credential.reading.excerpts import Read, excerpts, nearer
 else:
     excerpts, nearer = later("reading.excerpts", "excerpts"), later("reading.excerpts", "nearer")
 
 LARGEST_FILE = 67_108_864
 """Bytes of a file that are searched."""
-_PIECE = 1_048_576
+_HEAD = 4_096
+"""Bytes from which a large file's encoding is told."""
 _WINDOWS_DEVICES = (".\\", "./", "?\\", "?/")
 r"""What follows the two slashes in paths such as ``\\.\pipe\x``."""
 
@@ -158,10 +160,8 @@ def inspect_long_text(text: str, now: float, source: Source) -> tuple[Inspection
     Of a text that is longer than what is read closely, the places are read where a credential may stand.
     """
     if len(text) > LARGEST:
-        data = text.encode("utf-8", "replace")
-        found = _of_excerpts(
-            tuple(excerpts(data[at : at + _PIECE] for at in range(0, len(data), _PIECE))), now, source
-        )
+        data = io.BytesIO(text.encode("utf-8", "replace"))
+        found = _of_excerpts(tuple(excerpts(data.readinto)), now, source)
         if any(each.token is not None for each in found):
             return found
     return inspect_all(text, now, source)
@@ -203,26 +203,44 @@ def _read(path: Path, name: str, step: Step) -> FileText:
 
 def _read_large(descriptor: int, name: str, size: int, step: Step) -> FileText:
     """The excerpts of a large file, read piece by piece."""
-    head = os.read(descriptor, _PIECE)
+    head = os.read(descriptor, _HEAD)
     encoding = next((encoding for mark, encoding in _BOMS if head.startswith(mark)), "utf-8")
-    if encoding == "utf-8" and b"\0" in head[:4_096]:
-        if not _looks_wide(head[:4_096]):
+    if encoding == "utf-8" and b"\0" in head:
+        if not _looks_wide(head):
             return _binary(head, name)
         encoding = "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
-    decode = None if encoding == "utf-8" else codecs.getincrementaldecoder(encoding)("replace").decode
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    with open(descriptor, "rb", buffering=0, closefd=False) as file:
+        done = 0
 
-    def pieces() -> Iterator[bytes]:
-        data, done = head, 0
-        while data and done < LARGEST_FILE:
-            done += len(data)
-            yield data if decode is None else decode(data).encode("utf-8", "replace")
-            data = os.read(descriptor, _PIECE) if step(done, size) else b""
+        def read(room: memoryview) -> int:
+            nonlocal done
+            if done >= LARGEST_FILE or (done and not step(done, size)):
+                return 0
+            count = file.readinto(room) or 0
+            done += count
+            return count
 
-    found = tuple(excerpts(pieces()))
+        found = tuple(excerpts(read if encoding == "utf-8" else _as_utf8(read, encoding)))
     named = None if encoding == "utf-8" else _NAMES.get(encoding)
     if found:
         return FileText(name, encoding=named, excerpts=found)
     return FileText(name, problem=_too_large(_NOTHING_IN.of(size=_size(size))))
+
+
+def _as_utf8(read: Read, encoding: str) -> Read:
+    """Read the same text as UTF-8, which needs at most half as much room again as UTF-16."""
+    decode = codecs.getincrementaldecoder(encoding)("replace").decode
+
+    def recoded(room: memoryview) -> int:
+        piece = memoryview(bytearray(len(room) // 2))
+        while count := read(piece):
+            if text := decode(piece[:count]).encode("utf-8", "replace"):
+                room[: len(text)] = text
+                return len(text)
+        return 0
+
+    return recoded
 
 
 def _read_bounded(descriptor: int) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from inspector.credential.text.patterns import pattern
 
@@ -15,6 +15,8 @@ LARGEST = 65_536
 MOST = 1_000
 """Excerpts taken out of one text."""
 _LONGEST = 8_192
+_ROOM = 1_048_576 + 2 * (AROUND + _LONGEST)
+"""Bytes of the buffer: a mebibyte to be read, and what is kept of the one before."""
 _PIECE = 120
 """Characters: a shorter run may be the first of several lines, of which the others follow."""
 _LONG = 37
@@ -28,28 +30,35 @@ _RUNS = bytes(97 if (chr(byte).isalnum() and byte < 128) or byte in b"+/_.-" els
 """Makes the same letter of all that credentials are made of, and a space of everything else."""
 
 
-def excerpts(chunks: Iterable[bytes]) -> Iterator[str]:
-    """The parts of a text, given in pieces of UTF-8, in which a credential may stand, each with its surroundings.
+Read = Callable[[memoryview], int]
+"""Fills room, :data:`AROUND` bytes at least, with UTF-8; answers how many bytes, and 0 at the end of the text."""
 
-    Keeps two pieces at most. A credential that is broken over two pieces of the text is found nevertheless.
+
+def excerpts(read: Read) -> Iterator[str]:
+    """The parts of a text in which a credential may stand, each with its surroundings.
+
+    A credential that is broken over two pieces is found nevertheless. All pieces are read into one buffer, because
+    asking the system for the memory of each takes as long as the search.
     """
-    text, start, seen, told = b"", 0, 0, 0
+    text = bytearray(_ROOM)
+    size, start, seen, told = 0, 0, 0, 0
     ending = False
-    pieces = iter(chunks)
     while not ending and told < MOST:
-        piece = next(pieces, b"")
-        ending = not piece
-        text += piece
-        stop = len(text) if ending else len(text) - AROUND - _LONGEST
-        for first, last in _windows(text, max(seen - start, 0), max(stop, 0)):
+        while len(text) - size >= AROUND and not ending:
+            count = read(memoryview(text)[size:])
+            ending = not count
+            size += count
+        stop = size if ending else size - AROUND - _LONGEST
+        for first, last in _windows(text, max(seen - start, 0), max(stop, 0), size):
             yield text[first:last].decode("utf-8", "replace")
             told += 1
             seen = start + last - min(AROUND, (last - first) // 4)
             if told >= MOST:
                 return
         seen = max(seen, start + max(stop, 0))
-        keep = max(0, min(seen - start, len(text)) - AROUND - _LONGEST)
-        text, start = text[keep:], start + keep
+        kept = max(0, min(seen - start, size) - AROUND - _LONGEST)
+        text[: size - kept] = text[kept:size]
+        size, start = size - kept, start + kept
 
 
 def nearer(excerpt: str) -> Iterator[str]:
@@ -64,7 +73,7 @@ def nearer(excerpt: str) -> Iterator[str]:
 def places(text: str) -> list[tuple[int, int]]:
     """Start and end of each run of characters that may be a credential, in the order of the text."""
     raw = text.encode("ascii", "replace")  # a byte for each character
-    return _places(raw, 0, len(raw))
+    return _places(raw, 0, len(raw), len(raw))
 
 
 def around(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -76,43 +85,47 @@ def around(text: str, start: int, stop: int) -> tuple[int, int]:
     )
 
 
-def _places(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
+def _places(text: bytes | bytearray, at: int, stop: int, size: int) -> list[tuple[int, int]]:
     """Start and end of what may be a credential and begins from ``at`` to ``stop``, in the order of the text.
 
     An expression for all beginnings takes ten times as long on a log as the search for a long run.
     """
     found: list[tuple[int, int]] = []
-    runs = text[at : stop + _LONGEST].translate(_RUNS)
-    run = runs.find(_RUN)
-    while 0 <= run < stop - at:
-        end = runs.find(b" ", run)
-        end = end if end >= 0 else len(runs)
-        found += (each.span() for each in _SPAN.finditer(text, at + run, at + end) if each.start() < stop)
-        run = runs.find(_RUN, end)
+    runs = text.translate(_RUNS)  # of all of it: a part would be copied first
+    run = runs.find(_RUN, at, size)
+    while 0 <= run < stop:
+        end = runs.find(b" ", run, size)
+        end = end if end >= 0 else size
+        found += (
+            each.span()
+            for each in _SPAN.finditer(text, run, min(end, stop + _LONGEST))
+            if each.start() < stop
+        )
+        run = runs.find(_RUN, end, size)
     return found
 
 
 _RUN = b"a" * _LONG
 
 
-def _windows(text: bytes, at: int, stop: int) -> Iterator[tuple[int, int]]:
+def _windows(text: bytearray, at: int, stop: int, size: int) -> Iterator[tuple[int, int]]:
     """Start and end of the excerpts for what begins from ``at`` to ``stop``; near places share one."""
     first = last = 0
     open_ = False
-    for start, end in _places(text, at, stop):
+    for start, end in _places(text, at, stop, size):
         if open_ and end + AROUND // 8 <= max(last, first + LARGEST - AROUND):
-            last = max(last, min(len(text), end + AROUND // 8))
+            last = max(last, min(size, end + AROUND // 8))
             continue
         if open_:
             yield first, last
         first = _line(text, max(0, start - AROUND), start)
-        last = min(len(text), end + AROUND, first + LARGEST)
+        last = min(size, end + AROUND, first + LARGEST)
         open_ = True
     if open_:
         yield first, last
 
 
-def _line(text: bytes, start: int, end: int) -> int:
+def _line(text: bytearray, start: int, end: int) -> int:
     """Where the next line begins, so that an excerpt begins with a whole one."""
     line = text.find(b"\n", start, end) if start else -1
     return line + 1 if line >= 0 else start

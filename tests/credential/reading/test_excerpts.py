@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,10 @@ LINE = "2026-11-28T06:00:01Z app[12]: request handled path=/api/items status=200
 PIECE = 65_536
 
 
-def pieces(text: str, size: int = PIECE) -> list[bytes]:
-    return [text.encode()[i : i + size] for i in range(0, len(text), size)]
+def pieces(text: str, size: int = PIECE) -> Callable[[memoryview], int]:
+    """Reads a text as a stream that gives at most ``size`` bytes at once."""
+    stream = io.BytesIO(text.encode())
+    return lambda room: stream.readinto(room[:size])
 
 
 @pytest.mark.parametrize("shift", [0, 1, 100, PIECE - 10, PIECE + 7])
@@ -24,6 +28,15 @@ def test_a_credential_is_found_wherever_the_pieces_are_cut(shift: int) -> None:
     (found,) = excerpts(pieces(text))
     assert key_v2() in found
     assert len(found) < 3 * AROUND
+
+
+@pytest.mark.parametrize("size", [7, 4_096, 2 << 20])
+@pytest.mark.parametrize("lines", [600, 14_000, 20_000])
+def test_what_was_read_before_is_not_found_again(size: int, lines: int) -> None:
+    text = LINE * (lines // 2) + f"key={key_v2()}\n" + LINE * (lines // 2)
+    (found,) = excerpts(pieces(text, size))
+    assert key_v2() in found
+    assert found in text
 
 
 def test_every_credential_of_a_large_text_stands_in_an_excerpt() -> None:
@@ -49,9 +62,11 @@ def test_a_large_file_is_searched(tmp_path: Path) -> None:
     assert steps[-1] == (path.stat().st_size, path.stat().st_size)
 
 
-def test_a_large_file_of_another_encoding_is_searched(tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("before", [2_000, 6_553, 40_000])
+def test_a_large_file_of_another_encoding_is_searched(tmp_path: Path, encoding: str, before: int) -> None:
     path = tmp_path / "app.log"
-    path.write_bytes((LINE * 2_000 + key_v1() + "\n" + LINE).encode("utf-16"))
+    path.write_bytes((LINE * before + "\U0001f511" + key_v1() + "\n" + LINE).encode(encoding))
     (found,) = inspect_text_of(read_file(path), NOW)
     assert found.credential is not None
     assert "repair.encoding" in [each.code for each in found.repairs]
