@@ -47,14 +47,14 @@ _LONG = 200_000
 
 def with_code(found: tuple[Inspection, ...], text: str) -> tuple[Inspection, ...]:
     """With what the text's code does with each; few texts have any, so that the rest does not wait for it."""
-    if any(each in text for each in _OF_SDKS):
+    if any(map(text.__contains__, _OF_SDKS)):
         found = with_wrong_calls(found, text)
-    if any(each in text for each in _OF_VARIABLES):
+    if any(map(text.__contains__, _OF_VARIABLES)):
         found = tuple(with_key_for_name(each, text) for each in found)
     if "base64" in text:
         found = tuple(encoded_again(each, text) for each in found)
-    if len(text) < _LONG and any(each in text for each in _OF_COMMANDS):
+    if len(text) < _LONG and any(map(text.__contains__, _OF_COMMANDS)):
         found = tuple(in_shells(each, text) for each in found)
-    if len(text) < _LONG and (not text.isascii() or any(each in text for each in _OF_UNSET)):
+    if len(text) < _LONG and (not text.isascii() or any(map(text.__contains__, _OF_UNSET))):
         found = with_unset(found, text)
     return found

@@ -69,7 +69,7 @@ def find_error_text(text: str) -> ErrorText | None:
     words = Words.of(plain)
     listed = is_table_of_statuses(plain)
     statuses = tuple(find_statuses(plain, listed=listed))
-    by_words = _found(words, about_call=bool(statuses), silent=_silent(plain))
+    by_words = _found(words, plain, about_call=bool(statuses))
     found = [*(known for known in by_words if (name := _name(known)) is None or name not in plain), *statuses]
     if any(each.trouble is Trouble.UNAUTHENTICATED for each in statuses):
         found = [each for each in found if each.words != _OF_BOTH]
@@ -84,7 +84,7 @@ def find_http_status(text: str) -> ErrorText | None:
     """The status of HTTP that somebody got beside a credential, unless a text names the host of another service."""
     if any("momentohq" not in each[0] for each in _URL.finditer(text)):
         return None
-    found = _HTTP_STATUS.search(text)
+    found = _HTTP_STATUS.search(text) if any(map(text.__contains__, HTTP_STATUSES)) else None
     known = HTTP_STATUSES.get(found["number"]) if found is not None else None
     return ErrorText(known.trouble, known.words, known.said_by) if known is not None else None
 
@@ -95,17 +95,19 @@ def all_words() -> tuple[str, ...]:
     return (*said, *(name for name, _ in STATUSES), *SDK_CODES)
 
 
-def _found(words: Words, *, about_call: bool, silent: int) -> Iterator[KnownText]:
-    """The texts that stand in ``words``, of which ``silent`` letters say nothing.
+def _found(words: Words, plain: str, *, about_call: bool) -> Iterator[KnownText]:
+    """The texts that stand in ``words``, which are those of ``plain``.
 
     One that any program says counts beside what tells of a call, or where nothing else was pasted.
     """
     every = list(_standing(words))
+    if not every:
+        return
     covered, last = 0, 0
     for _, start, end in every:
         covered += max(0, end - max(start, last))
         last = max(last, end)
-    about_call = about_call or len(words.letters) - covered - silent <= _BESIDE_IT
+    about_call = about_call or len(words.letters) - covered - _silent(plain) <= _BESIDE_IT
     for known, _, _ in every:
         if _stands_beside(known, words, about_call):
             yield known
@@ -127,9 +129,7 @@ def _standing(words: Words) -> Iterator[tuple[KnownText, int, int]]:
     index, beginnings, letters = _index(), _beginnings(), words.letters
     line_ends = iter((*words.lines[1:], len(letters)))
     line_end = next(line_ends)
-    for start in words.places:
-        if letters[start : start + _SHORT] not in beginnings:
-            continue
+    for start in [at for at in words.places if letters[at : at + _SHORT] in beginnings]:
         while line_end <= start:
             line_end = next(line_ends)
         beginning = letters[start : start + _LONG]

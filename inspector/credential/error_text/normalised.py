@@ -22,7 +22,7 @@ _ESCAPED_SPACE = pattern(r"(?<!\\)\\+[nrtbfv]")
 _COLOUR = pattern(r"(?:\x1b|\u241b|\^\[|#033)\[[0-9;]{0,12}[A-Za-z]")
 _QUOTED_PRINTABLE = pattern(r"=(?:E2=[0-9A-F]{2}=[0-9A-F]{2}|C2=A0|3D|20|22|27)|=\r?\n")
 _URL = pattern(r"%(?:20|22|27|2[CFcf]|3[ABab]|60|0[AaDd])")
-_WORD = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_WORD = pattern(r"[a-z]+|[0-9]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 
 
 def readable(text: str) -> str:

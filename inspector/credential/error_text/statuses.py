@@ -72,6 +72,11 @@ _GRPC_ONLY = pattern(
     r"(?![\w(]|\.\w)"
 )
 """What other programs hardly say: in capitals, or as Go and .NET write it before a colon."""
+_OF_GRPC_ONLY = (
+    *("UNAUTHENTICATED", "_DENIED", "_EXCEEDED", "_EXHAUSTED", "_PRECONDITION", "INVALID_ARGUMENT"),
+    *("Denied: ", "Exceeded: ", "Exhausted: ", "Precondition: "),
+)
+"""One of these stands in each of them."""
 _SAID = pattern(r"(?<![\w.-])unauthenticated(?![\w-]|\.\w)", re.IGNORECASE)
 """The one that people repeat in a sentence of their own."""
 _SENTENCE = 240
@@ -169,7 +174,7 @@ def find_statuses(text: str, *, listed: bool = False) -> Iterator[KnownText]:
         if number:
             yield KnownText(*STATUSES[int(number["number"])], "gRPC")
     for code, trouble in SDK_CODES.items():
-        if any(_is_code(text, at, at + len(code)) for at in _places(text, code)):
+        if code in text and any(_is_code(text, at, at + len(code)) for at in _places(text, code)):
             yield KnownText(code, trouble, "all SDKs")
     for at in _places(lower, "momento"):
         named = _CLASS.match(text, at)
@@ -183,6 +188,8 @@ def _by_bare_class(text: str) -> Iterator[KnownText]:
     whole = _CLASS_ALONE.fullmatch(text) if len(text) <= _SENTENCE else None
     if whole:
         yield _of_class(whole["name"])
+    if "Exception" not in text and "Error" not in text:
+        return
     for named in islice(_BARE_CLASS.finditer(text), _MOST_PLACES):
         if is_received(text, *named.span()) and not is_in_source(text, *named.span()):
             yield _of_class(named["name"])
@@ -199,10 +206,12 @@ def _is_code(text: str, start: int, end: int) -> bool:
 
 
 def _by_name(text: str, lower: str) -> Iterator[KnownText]:
-    for found in islice(_GRPC_ONLY.finditer(text), _MOST_PLACES):
+    grpc_only = _GRPC_ONLY.finditer(text) if any(map(text.__contains__, _OF_GRPC_ONLY)) else ()
+    for found in islice(grpc_only, _MOST_PLACES):
         if not is_in_source(text, *found.span()):
             yield KnownText(*_BY_NAME[_plain(found["name"])], "gRPC")
-    for spelling in _SPELLINGS:
+    spellings = (each for stem, every in _SPELLINGS if stem in lower for each in every)
+    for spelling in spellings:
         for at in _places(lower, spelling):
             end = at + len(spelling)
             name = _in_context(
@@ -232,12 +241,10 @@ def _alone(text: str) -> Iterator[KnownText]:
 _BEFORE, _AFTER, _FAR = 40, 6, 240
 _MOST_PLACES = 100
 _SPELLINGS = tuple(
-    dict.fromkeys(
-        name.lower().replace("_", divider)
-        for name in (*(name for name, _ in STATUSES[1:]), "CANCELED")
-        for divider in ("_", " ", "")
-    )
+    (name.split("_")[0], tuple(dict.fromkeys(name.replace("_", divider) for divider in ("_", " ", ""))))
+    for name in (*(name.lower() for name, _ in STATUSES[1:]), "canceled")
 )
+"""The first word of each status, without which none of its spellings stands in a text."""
 
 
 def _places(text: str, word: str) -> Iterator[int]:

@@ -30,6 +30,7 @@ _HOST = pattern(
     r"(?:https?://)?[a-z0-9.-]{1,200}\.momentohq\.com"
 )
 """A setting of one of Momento's hosts, anywhere in a line."""
+_DOMAIN = "momentohq.com"
 _BLOCK = pattern(r"(?<![^\s;,{])/\*.{1,2000}?\*/|<!--.{1,2000}?-->", re.DOTALL)
 """A comment with a beginning and an end."""
 _MARK = pattern(r"[ \t]*(?:#{1,2}(?!\d)|;{1,2}|//|::|@?[Rr][Ee][Mm](?=[ \t]))")
@@ -104,9 +105,9 @@ def _hosts(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where one of Momento's hosts is set in a comment: behind a mark, or inside a comment of several lines."""
     for found in _BLOCK.finditer(text) if "-->" in text or "*/" in text else ():
         inside = found[0]
-        if "momentohq.com" in inside and (inside[0] == "<" or any(map(_is_host, _HOST.finditer(inside)))):
+        if _DOMAIN in inside and (inside[0] == "<" or any(map(_is_host, _HOST.finditer(inside)))):
             yield *found.span(), False
-    for found in islice(_HOST.finditer(text), _MOST):
+    for found in islice(_set_hosts(text), _MOST):
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", found.end()) + 1 or len(text)
         if not _is_host(found) or _is_typed(text, text[start:end]):
@@ -117,6 +118,15 @@ def _hosts(text: str) -> Iterator[tuple[int, int, bool]]:
         behind = _BEHIND.search(text, max(start, found.start() - _LONGEST), found.start())
         if behind and found["sign"] != ":" and {"=", ":"}.intersection(text[start : behind.start()]):
             yield behind.start(), end - text[start:end].endswith("\n"), False
+
+
+def _set_hosts(text: str) -> Iterator[re.Match[str]]:
+    """The settings of hosts in those lines of a text that have one."""
+    at = text.find(_DOMAIN)
+    while at >= 0:
+        end = text.find("\n", at) + 1 or len(text)
+        yield from _HOST.finditer(text, text.rfind("\n", 0, at) + 1, end)
+        at = text.find(_DOMAIN, end)
 
 
 def _is_host(found: re.Match[str]) -> bool:

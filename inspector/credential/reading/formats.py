@@ -27,13 +27,14 @@ _ERROR = (
     r"|Traceback \(|Un(?:caught|handled) |Invalid |node:internal|npm (?:ERR!|error) "
     r"|\d{1,2} [A-Z_]{6,}: |[A-Z_]{9,}: [A-Z]|\w[\w.-]*[-_]\d+ +\| "
 )
-_BREAKS = pattern(
+_ENDS = (
     r"\n[ \t]*(?:\r?\n)+|\n(?=[\w.-]+@[\w.-]+:[^\s]*[$#]|[$#%>] |PS [A-Z]:\\|[A-Z]:\\[^\n]*>)|"
-    rf"\n(?={_COMMAND}|{_ERROR})|"
-    r"(?:(?<=[$>])|(?<=\S#)|(?<=^#))[ \t][^\n]*+(?:\n(?<![ \t]\n))?",
-    re.MULTILINE,
+    rf"\n(?={_COMMAND}|{_ERROR})"
 )
+_ENDS_ONLY = pattern(_ENDS, re.MULTILINE)
+_BREAKS = pattern(rf"{_ENDS}|(?:(?<=[$>])|(?<=\S#)|(?<=^#))[ \t][^\n]*+(?:\n(?<![ \t]\n))?", re.MULTILINE)
 """Ends of paragraphs, and prompts of shells; a match without a line break ends nothing, but its line is read once."""
+_PROMPTED = tuple(mark + space for mark in "$>#" for space in " \t")
 _PROMPT = pattern(r"[\w.-]+@[\w.-]+:[^\s]*[$#]|PS [A-Z]:\\")
 MOST_PARAGRAPHS = 60
 _OF_SETTINGS = frozenset({"env", "ini", "toml", "yaml"})
@@ -72,7 +73,7 @@ def _opens(*marks_: str) -> Callable[[str], bool]:
 
 
 def _holds(*signs: str) -> Callable[[str], bool]:
-    return lambda raw: any(sign in raw for sign in signs)
+    return lambda raw: any(map(raw.__contains__, signs))
 
 
 def _lines(sign: str) -> Callable[[str], bool]:
@@ -96,8 +97,8 @@ _STRICT = (
         _holds(*_FENCES),
     ),
     _Format("prefix", "islands", "read_prefixed", lambda raw: _lines("")(raw) and not _opens("<")(raw)),
-    _Format("html", "markup", "read_html", _holds("</")),
-    _Format("prefix", "islands", "read_prefixed", _lines("")),
+    _Format("html", "markup", "read_html", lambda raw: not _opens("<")(raw) and _holds("</")(raw)),
+    _Format("prefix", "islands", "read_prefixed", lambda raw: _opens("<")(raw) and _lines("")(raw)),
     _Format("manifest", "yaml_documents", "read_manifests", _lines(":")),
     _Format("toml", "toml_documents", "read_toml_inside", _lines("]")),
     _Format("json", "islands", "read_named_json", _lines("{")),
@@ -149,7 +150,8 @@ def _by_paragraphs(text: OffsetText, score: _Score, best: Reading | None) -> Rea
 
     Of equals, settings in one of them are believed before what code and words in the whole seem to say.
     """
-    starts = [0, *(found.end() for found in _BREAKS.finditer(text.text) if "\n" in found[0])]
+    breaks = _BREAKS if any(map(text.text.__contains__, _PROMPTED)) else _ENDS_ONLY
+    starts = [0, *(found.end() for found in breaks.finditer(text.text) if "\n" in found[0])]
     if not 1 < len(starts) <= MOST_PARAGRAPHS:
         return None
     parts = [text.cut(a, b) for a, b in pairwise([*starts, len(text.text)]) if text.text[a:b].strip()]

@@ -30,10 +30,14 @@ _BREAKS = " \t\r\n|>+\"'"
 _MASKED = pattern(shapes.MASK)
 _LONGEST_NAME = 300
 _NAME_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-")
-_RUN = _NAME_CHARACTERS | ALIKE
-_HINT = pattern(
-    r"eyJ|eyA|ewo|ew0|e30\.|ZXlK|ZXlB|ZXdv|ZXcw|ImV5|77u/|momentohq|[A-Za-z0-9+/_=-]{40}|\uff45\uff59\uff2a|(?i:eyj[a-z0-9]{5})"
+_RUN = "".join(_NAME_CHARACTERS | ALIKE)
+_BEGINNINGS = (
+    *("eyJ", "eyA", "ewo", "ew0", "e30.", "ZXlK", "ZXlB", "ZXdv", "ZXcw", "ImV5", "77u/"),
+    *("momentohq", "\uff45\uff59\uff2a"),
 )
+_ENCODED_RUN = pattern(r"[A-Za-z0-9+/_=-]{40}")
+_SHORTEST_RUN = 40
+_OTHER_CASE = pattern(r"(?i:eyj[a-z0-9]{5})")
 _NAMING = (
     *("key", "token", "secret", "auth", "cred", "endpoint", "passw", "bearer", "host", "momento"),
     *("begin ", "${", "{{"),
@@ -48,7 +52,11 @@ MOST = 400
 
 def hints(text: str) -> bool:
     """Whether a credential, a part of one or a Momento host may stand in ``text``: a quick look."""
-    return _HINT.search(text) is not None
+    if any(map(text.__contains__, _BEGINNINGS)):  # a quarter of the time of one expression for all
+        return True
+    if max(map(len, text.split()), default=0) >= _SHORTEST_RUN and _ENCODED_RUN.search(text):
+        return True
+    return "eyj" in text.lower() and _OTHER_CASE.search(text) is not None
 
 
 def has_names(text: str) -> bool:
@@ -114,9 +122,8 @@ def hosts(text: str) -> list[str]:
     seen: set[str] = set()
     at = text.find(_DOMAIN)
     while at >= 0 and len(found) <= 20:
-        start = at
-        while start > 0 and at - start < _LONGEST_NAME and text[start - 1] in _RUN:
-            start -= 1
+        start = max(0, at - _LONGEST_NAME)
+        start += len(text[start:at].rstrip(_RUN))
         start = _behind_dash(text, start, at)
         end = at + len(_DOMAIN)
         if not text[start:end].isascii():

@@ -11,13 +11,13 @@ from inspector.credential.text.secret import WITHHELD
 
 _SEGMENT = r"[A-Za-z0-9_-]{2,}={0,2}"
 _GOES_ON = r"[.!~*$^@][A-Za-z0-9_-]"
-_BEGINS = r"(?:(?<![A-Za-z0-9_.+/-])|(?<=(?m:^)[+-]))"
-"""Where a credential may begin: not inside a run, except behind the sign at the beginning of a line of a diff."""
+_BEGINS = r"e(?:(?<![A-Za-z0-9_.+/-]e)|(?<=(?m:^)[+-]e))"
+"""The first letter, where a credential may begin: not inside a run, except behind the sign of a line of a diff."""
 JWT = pattern(
-    rf"{_BEGINS}e(?:yJ|30)[A-Za-z0-9_-]*={{0,2}}\.{_SEGMENT}\.[A-Za-z0-9_-]*+={{0,2}}+(?!{_GOES_ON})"
+    rf"{_BEGINS}(?:yJ|30)[A-Za-z0-9_-]*={{0,2}}\.{_SEGMENT}\.[A-Za-z0-9_-]*+={{0,2}}+(?!{_GOES_ON})"
 )
 """A JWT: three segments, the first a JSON object in Base64 (``eyJ``, or ``e30`` when empty)."""
-WRAPPER = pattern(rf"{_BEGINS}e(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{{30,}}={{0,2}}")
+WRAPPER = pattern(rf"{_BEGINS}(?:yJ|yA|wo|w0)[A-Za-z0-9+/_-]{{30,}}={{0,2}}")
 """A version 1 wrapper: a JSON object in Base64 that begins with ``{"``, ``{ `` or a brace and a line break."""
 RAW = pattern(r'\{[^{}]{0,200}"(?:api_key|endpoint)"\s*:[^{}]{0,20000}\}')
 """The wrapper as plain JSON."""

@@ -49,23 +49,24 @@ _HEADERS = ("authorization", "proxy-authorization", "x-api-key", "momento-api-ke
 _LONG_LINE = pattern(r"[^\n]{4,}")
 """A line in which something may stand."""
 _BLANK = pattern(r"\n[ \t]*\r?\n")
-_KEYWORD = pattern(
-    r"key|token|credential|secret|\u30ad\u30fc|\u30c8\u30fc\u30af\u30f3|\u8a8d\u8a3c|auth|password|endpoint|host",
-    re.IGNORECASE,
+_KEYWORDS = (
+    *("key", "token", "credential", "secret", "auth", "password", "endpoint", "host"),
+    *("\u30ad\u30fc", "\u30c8\u30fc\u30af\u30f3", "\u8a8d\u8a3c"),
 )
+"""Words of labels, in lower case."""
 
 
 def read(text: OffsetText) -> list[Field] | None:
     """The named values of a text's lines; ``None`` where no line has any."""
     fields: list[Field] = []
     paragraph = told = end = 0
-    named = _KEYWORD.search(text.text) is not None
+    named = _is_label(text.text)
     label: str | None = None
     for found in _LONG_LINE.finditer(text.text):
         line = found[0]
         if told >= MOST_LINES or len(fields) >= MOST_FIELDS:
             break
-        if len(line) <= LONGEST_LINE and (hints(line) or (named and _KEYWORD.search(line))):
+        if len(line) <= LONGEST_LINE and (hints(line) or (named and _is_label(line))):
             paragraph += _BLANK.search(text.text, end, found.start()) is not None
             end = found.end()
             told += 1
@@ -79,6 +80,11 @@ def read(text: OffsetText) -> list[Field] | None:
     if "\n" in text.text.strip():
         fields = [_among_headers(each) for each in fields]
     return fields or None
+
+
+def _is_label(text: str) -> bool:
+    """Whether one of the words of labels stands in a text."""
+    return any(map(text.casefold().__contains__, _KEYWORDS))
 
 
 def _among_headers(field: Field) -> Field:
@@ -179,7 +185,7 @@ def _labelled(line: OffsetText, group: Group, ends: list[tuple[int, int]]) -> It
     if ends:
         return
     found = _LABEL.match(line.text)
-    if found and _KEYWORD.search(found["label"]) and hints(found["value"]) and not hints(found["label"]):
+    if found and _is_label(found["label"]) and hints(found["value"]) and not hints(found["label"]):
         value = line.cut(*found.span("value")).stripped(" \t\r")
         only = CREDENTIAL.search(value.text)
         if only is None or " " not in value.text:
@@ -195,7 +201,7 @@ def _labelled(line: OffsetText, group: Group, ends: list[tuple[int, int]]) -> It
 
 
 def _in_urls(line: OffsetText, group: Group, ends: list[tuple[int, int]]) -> Iterator[Field]:
-    for found in urls.URL.finditer(line.text):
+    for found in urls.URL.finditer(line.text) if "://" in line.text else ():
         if any(start <= found.start() < end for start, end in ends):
             continue
         for each in urls.parts(line, found.start(), found.end()):
