@@ -161,14 +161,19 @@ def _management(
 
 def _rule(rule: Rule) -> dict[str, Any]:
     kind = rule.resource.value.replace("-", "_")
-    around, item = _SELECTORS[kind]
     by_key = rule.resource in (Resource.CACHE, Resource.STORE, Resource.DATABASE)
-    return {
+    of_item = ("key", "key_prefix") if by_key else ("name", "prefix")
+    made: dict[str, Any] = {
         "type": kind,
         "permissions": list(rule.abilities) or _ABILITIES.get(rule.role, []),
-        around: _selector(rule.cache, "name", "prefix"),
-        item: _selector(rule.item, *(("key", "key_prefix") if by_key else ("name", "prefix"))),
     }
+    match _SELECTORS.get(kind, ()):
+        case around, item:
+            made[around] = _selector(rule.cache, "name", "prefix")
+            made[item] = _selector(rule.item, *of_item)
+        case (item,):
+            made[item] = _selector(rule.item, *of_item)
+    return made
 
 
 def _selector(selector: Selector, exact: str, prefix: str) -> Any:

@@ -84,6 +84,18 @@ def test_the_account_knows_its_roles_and_keys_by_their_ids() -> None:
                 "items": {"key_prefix": "k"},
             },
         ),
+        (
+            Rule(Resource.AUTH_MANAGEMENT, Role.READ_ONLY, item=Selector.prefix("web-")),
+            {"type": "auth_management", "permissions": ["read"], "items": {"prefix": "web-"}},
+        ),
+        (
+            Rule(Resource.RESOURCE_MANAGEMENT, Role.READ_WRITE, abilities=("read", "list")),
+            {"type": "resource_management", "permissions": ["read", "list"], "resources": "*"},
+        ),
+        (
+            Rule(Resource.ACCOUNT_MANAGEMENT, Role.READ_ONLY),
+            {"type": "account_management", "permissions": ["read"]},
+        ),
     ],
 )
 def test_a_role_is_written_as_the_account_service_writes_it(rule: Rule, told: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from inspector.records import record
 from inspector.sandbox.authority import Authority
 from inspector.sandbox.call import Call
 from inspector.sandbox.faults import Faults
-from inspector.sandbox.refusal import GENERAL, RefusedError
+from inspector.sandbox.refusal import RefusedError
 from inspector.sandbox.store import Store
 
 METHODS = {
@@ -57,4 +57,4 @@ class Backend:
         failure = self.faults.failure_of(METHODS[operation])
         if failure:
             code = grpc.StatusCode[failure.code]
-            raise RefusedError(code, failure.details, failure.err or GENERAL)
+            raise RefusedError(code, failure.details)
