@@ -113,10 +113,11 @@ class Exchange:
         headers = [
             ("host", route.shown.removesuffix(f":{usual}")),
             ("user-agent", AGENT),
-            ("accept", "*/*"),
             ("accept-encoding", "identity"),
             *request.headers,
         ]
+        if not any(name == "accept" for name, _ in request.headers):
+            headers.append(("accept", "*/*"))
         if request.body or request.method == "PUT":
             headers.append(("content-length", str(len(request.body))))
         sent = spoken.send(h11.Request(method=request.method, target=request.target, headers=headers)) or b""

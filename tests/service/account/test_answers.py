@@ -194,6 +194,8 @@ def test_a_request_carries_the_key_and_only_a_body_has_a_type(
     assert asked == f"{line} HTTP/1.1".lower()
     assert f"authorization: {TOKEN.reveal()}".lower() in headers
     assert "accept: application/json" in headers
+    names = [header.partition(":")[0] for header in headers]
+    assert sorted(names) == sorted({*names})
     kinds = [header for header in headers if header.startswith("content-type")]
     assert kinds == ([] if told is None else ["content-type: application/json"])
     assert (json.loads(body) if body else None) == told
