@@ -49,6 +49,8 @@ _ISO = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 _CLAIMS = ("exp", "nbf", "iat")
 _TWO_YEARS = 730 * 86_400
 _TWO_MINUTES = 120
+_TO_SECONDS = 19
+"""Characters of a moment as ISO 8601 writes it, without its zone."""
 
 
 def expiry(inspection: Inspection, now: float) -> Iterator[Finding]:
@@ -106,12 +108,12 @@ def unusable(inspection: Inspection, _now: float) -> Iterator[Finding]:
 
 def utc(moment: float) -> str:
     """A time from 1970 to 9999 in epoch seconds as ``2023-10-17 06:00:09 UTC``."""
-    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    return f"{datetime.fromtimestamp(moment, UTC).isoformat(' ', 'seconds')[:_TO_SECONDS]} UTC"
 
 
 def iso(moment: float) -> str:
     """A time from 1970 to 9999 in epoch seconds as ``2023-10-17T06:00:09Z``."""
-    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{datetime.fromtimestamp(moment, UTC).isoformat('T', 'seconds')[:_TO_SECONDS]}Z"
 
 
 def utc_of_iso(moment: str) -> str:
