@@ -11,6 +11,7 @@ With arguments it runs the program with them instead:
   python3 packaging/run.py staging.env          open a file in the window
   python3 packaging/run.py report staging.env   print a report; needs no display
   python3 packaging/run.py report --help        what a command takes
+  python3 packaging/run.py -- --help            what the program takes
 """
 
 import sys
@@ -25,5 +26,7 @@ from environment.start import explain, start_program, start_window  # noqa: E402
 if __name__ == "__main__":
     arguments = sys.argv[1:]
     explain(__doc__, arguments)
+    if arguments[:1] == ["--"]:  # what follows is the program's: this script has a --help of its own
+        del arguments[0]
     python = prepare(extras=frozenset())
     sys.exit(start_program(python, arguments) if arguments else start_window(python))

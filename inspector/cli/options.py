@@ -75,7 +75,7 @@ def check(made: argparse.ArgumentParser) -> None:
         help="grpc, https and resp, separated by commas: the ways to check (default: grpc)",
     )
     _connection(made)
-    _json(made)
+    _json(made, "report.schema.json")
     _language(made)
 
 
@@ -83,7 +83,7 @@ def get(made: argparse.ArgumentParser) -> None:
     """Add the options of get and delete."""
     _item(made)
     _connection(made)
-    _json(made)
+    _json(made, "call.schema.json")
     _language(made)
 
 
@@ -105,7 +105,7 @@ def set_value(made: argparse.ArgumentParser) -> None:
         help="how long it is kept (default: 60s)",
     )
     _connection(made)
-    _json(made)
+    _json(made, "call.schema.json")
     _language(made)
 
 
@@ -137,7 +137,7 @@ def mint(made: argparse.ArgumentParser) -> None:
         "- is standard output, if that is no terminal",
     )
     _connection(made)
-    _json(made)
+    _json(made, "mint.schema.json")
     _language(made)
 
 
@@ -219,8 +219,8 @@ def _connection(made: argparse.ArgumentParser) -> None:
     )
 
 
-def _json(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--json", action="store_true", help="write JSON (its schema is in resources/schemas)")
+def _json(made: argparse.ArgumentParser, schema: str) -> None:
+    made.add_argument("--json", action="store_true", help=f"write JSON (schema: resources/schemas/{schema})")
 
 
 def _language(made: argparse.ArgumentParser) -> None:

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from inspector import app
     from inspector import self_test as test
     from inspector.cli import exit_codes, output
+    from inspector.credential.text import shapes, visible
 else:  # they load Qt, which start-up errors must not need
     pathlib = lazy("pathlib")  # Qt's Python side needs it too, with less behind it
     app = lazy("inspector.app")
     test = lazy("inspector.self_test")
     exit_codes = lazy("inspector.cli.exit_codes")
     output = lazy("inspector.cli.output")
+    shapes = lazy("inspector.credential.text.shapes")
+    visible = lazy("inspector.credential.text.visible")
 
 
 def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool, paste: bool) -> int:
@@ -35,7 +38,8 @@ def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: boo
             new_window=new_window,
             sealed=sealed,
             paste=paste,
-        )
+        ),
+        files,
     )
 
 
@@ -51,11 +55,20 @@ def self_test(screenshot: pathlib.Path | None) -> int:
     return code if code or seen else exit_codes.Exit.NOT_WRITTEN
 
 
-def _started(start: Callable[[], int]) -> int:
+def _mistyped(files: Sequence[str]) -> str:
+    """Say of a first word that is no file that it is no command: what it was meant for needs no window."""
+    if not files or os.path.lexists(files[0]):
+        return ""
+    return f" “{shapes.as_name(visible.visible(files[0]))}” is neither a file nor a command: --help lists the commands."
+
+
+def _started(start: Callable[[], int], files: Sequence[str] = ()) -> int:
     gc.disable()  # nothing loaded at start is garbage; window.background.garbage takes over
     harden()
     trouble = system.here.start_problem(os.environ)
-    if trouble is None:
+    if trouble is not None:
+        trouble += _mistyped(files)
+    else:
         try:
             load_qt()
             start_lock.note_stage()

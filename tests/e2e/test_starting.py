@@ -37,6 +37,16 @@ def test_no_display_ends_with_words_and_not_with_a_traceback() -> None:
     assert ended.returncode == 3
     assert "no display" in ended.stderr
     assert "Traceback" not in ended.stderr
+    assert "command" not in ended.stderr
+
+
+def test_a_word_that_is_no_command_and_no_file_is_said_where_no_window_can_open(tmp_path: Path) -> None:
+    ended = start("rotate\x1b", v1_key(), QT_QPA_PLATFORM="")
+    assert ended.returncode == 3
+    assert "“rotate⟨ESC⟩” is neither a file nor a command" in ended.stderr
+    (tmp_path / "key.env").touch()
+    assert "command" not in start(str(tmp_path / "key.env"), QT_QPA_PLATFORM="").stderr
+    assert v1_key() not in start(v1_key(), QT_QPA_PLATFORM="").stderr
 
 
 def test_a_missing_qt_is_explained(tmp_path: Path) -> None:

@@ -248,6 +248,24 @@ def test_the_ci_script_is_well_formed() -> None:
 
 
 @posix_only
+def test_two_dashes_give_the_program_the_options_that_the_script_has_too(tmp_path: Path) -> None:
+    python = stand_in(tmp_path / "python", 'echo "$*"')
+    code = (
+        "import runpy, sys; from pathlib import Path; from environment import prepare;"
+        f"prepare.prepare = lambda **_: Path({str(python)!r}); runpy.run_path('run.py', run_name='__main__')"
+    )
+    for given, told in (
+        (["--", "--help"], "--help"),
+        (["--", "--self-test"], "--self-test"),
+        (["a", "--"], "a --"),
+    ):
+        script = subprocess.run(
+            [sys.executable, "-c", code, *given], cwd=PACKAGING, capture_output=True, text=True, check=True
+        )
+        assert script.stdout == f"-P -m inspector {told}\n"
+
+
+@posix_only
 def test_what_ends_the_script_ends_the_program(tmp_path: Path) -> None:
     python = stand_in(tmp_path / "python", 'echo "$$ $*"')
     call = f"start_program(Path({str(python)!r}), ['a'])"
