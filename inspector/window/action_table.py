@@ -161,7 +161,7 @@ def _edit() -> tuple[Spec, ...]:
         Spec("copy_credential", credential, "", "copy", needs_entry=True, secret=True),
         Spec("rename", translate("actions", "Re&name"), "F2", "edit", macos="Ctrl+Shift+R", needs_entry=True),
         Spec("reveal", reveal, "Ctrl+R", "eye", needs_entry=True, secret=True),
-        Spec("find", translate("actions", "&Find anything\u2026"), "Ctrl+K", "search", separated=True),
+        Spec("find", translate("actions", "S&earch\u2026"), "Ctrl+K", "search", separated=True),
     )
 
 

@@ -4275,14 +4275,6 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
         <source>What changes in the file</source>
         <translation>ファイルの変更箇所</translation>
     </message>
@@ -4299,8 +4291,16 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>3. Test what is in the file now</source>
-        <translation>3. 現在のファイルの内容をテスト</translation>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Test what is in the file now</source>
+        <translation>現在のファイルの内容をテスト</translation>
     </message>
     <message>
         <source>The file has changed since it was loaded. This is the change in what it holds now.</source>
@@ -5138,10 +5138,6 @@
         <translation>ウィンドウのどこにでも貼り付けられます。ファイルやフォルダーはドロップするか、開いてください。ログの行、.env ファイル、エラーメッセージだけでも読み取れます。コマンド「momento-inspector --paste」をデスクトップのショートカットキーに割り当てると、コピーした内容が開きます。</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>探す</translation>
-    </message>
-    <message>
         <source>{keys} finds commands, credentials and topics of this help by a few letters.</source>
         <translation>{keys} を押して数文字入力すると、コマンド、認証情報、このヘルプの項目を探せます。</translation>
     </message>
@@ -5164,6 +5160,10 @@
     <message>
         <source>Understand</source>
         <translation>理解する</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Inspect shows what it is, Permissions what it may do, and Diagnose what is wrong with it.</source>
@@ -5202,16 +5202,92 @@
         <translation>守る</translation>
     </message>
     <message>
+        <source>Where calls go</source>
+        <translation>呼び出しの送信先</translation>
+    </message>
+    <message>
         <source>Shows</source>
         <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>The host that gets the calls of a credential, beside the calls and the connection check. It is the endpoint of the credential unless you choose another one.</source>
+        <translation>認証情報の呼び出しを受けるホスト。テスト呼び出しと接続チェックの横に表示されます。別のホストを選ばないかぎり、認証情報のエンドポイントです。</translation>
     </message>
     <message>
         <source>To do</source>
         <translation>できること</translation>
     </message>
     <message>
+        <source>In the menu Run, or with the pencil beside the host, choose Momento Local on this computer or another host with certificates of your own, the port for RESP, and whether the proxy of the environment variables is used.</source>
+        <translation>「実行」メニュー、またはホストの横の鉛筆アイコンから選びます。このコンピューターの Momento Local、独自の証明書を使う別のホスト、RESP のポート、環境変数のプロキシを使用するかどうかを設定できます。</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>補足</translation>
+    </message>
+    <message>
+        <source>A secret goes out once the certificate was checked, in plain text to this computer only. A host outside Momento&apos;s domain is asked about first. The choice is kept until the credential is removed or the program ends.</source>
+        <translation>シークレットは証明書を確認してから送信します。平文で送信するのはこのコンピューターに対してだけです。Momento のドメイン以外のホストは、事前に確認します。選択は、認証情報を一覧から外すか本ツールを終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>What else is in the menus</source>
+        <translation>メニューのその他の項目</translation>
+    </message>
+    <message>
+        <source>The last day of each loaded credential, with alarms, as a file for your calendar.</source>
+        <translation>読み込んだ各認証情報の有効期限の日を、アラーム付きのカレンダー用ファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>The copied text goes into the field with the cursor, also where it is a credential, which would be loaded otherwise.</source>
+        <translation>コピーしたテキストを、カーソルのある入力欄に貼り付けます。認証情報であっても、読み込まずにそのまま入力します。</translation>
+    </message>
+    <message>
+        <source>The secret itself. It is cleared from the clipboard after 30 seconds.</source>
+        <translation>シークレットそのものをコピーします。30秒後にクリップボードから消去されます。</translation>
+    </message>
+    <message>
+        <source>For the customer or for engineers, as plain text or JSON too, copied or saved, in a language of its own.</source>
+        <translation>お客様向けまたは技術者向けのレポートをコピーまたは保存します。プレーンテキストや JSON も選べ、言語は個別に設定できます。</translation>
+    </message>
+    <message>
+        <source>The call of the page Test calls, as a command or code that contains no secret.</source>
+        <translation>「テスト呼び出し」ページの呼び出しを、シークレットを含まないコマンドまたはコードとしてコピーします。</translation>
+    </message>
+    <message>
+        <source>Date added, what ends next, name or kind.</source>
+        <translation>追加順、期限の近い順、名前、種類から選べます。</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is.</source>
+        <translation>ライト、ダーク、またはシステムの設定に従います。</translation>
+    </message>
+    <message>
+        <source>English or Japanese. Reports have a language of their own.</source>
+        <translation>英語または日本語。レポートの言語は個別に選べます。</translation>
+    </message>
+    <message>
+        <source>After 5 or 15 minutes or an hour without input, or never.</source>
+        <translation>操作がないまま5分、15分、または1時間たった後。「しない」も選べます。</translation>
+    </message>
+    <message>
+        <source>The desktop gets the name of the credential and when it ends, once you agreed.</source>
+        <translation>同意すると、認証情報の名前と有効期限をデスクトップの通知に渡します。</translation>
+    </message>
+    <message>
+        <source>The scopes with a name: use, rename, delete, export or import one.</source>
+        <translation>名前を付けたスコープの使用、名前の変更、削除、エクスポート、インポートができます。</translation>
+    </message>
+    <message>
+        <source>Ends a version 2 key at the service, with a key that may manage keys.</source>
+        <translation>キーを管理できるキーを使って、サービス上のバージョン 2 キーを失効させます。</translation>
+    </message>
+    <message>
+        <source>Samples to load, faults to simulate, and the sandbox&apos;s HTTP API, RESP and account service.</source>
+        <translation>サンプルの読み込み、障害のシミュレーション、サンドボックスの HTTP API、RESP、アカウントサービスを選べます。</translation>
+    </message>
+    <message>
+        <source>The version, its details for a report of a fault, and how your secrets are protected.</source>
+        <translation>バージョン、不具合の報告に使う詳細、シークレットの保護方法を表示します。</translation>
     </message>
     <message>
         <source>The page {page}</source>
@@ -7844,16 +7920,16 @@
 <context>
     <name>OldCard</name>
     <message>
-        <source>4. The old key</source>
-        <translation>4. 古いキー</translation>
-    </message>
-    <message>
         <source>A program that still uses the old key is refused once it is revoked. Then nothing can be undone any more.</source>
         <translation>古いキーを失効させると、まだ使用しているプログラムは拒否されます。失効後は元に戻せません。</translation>
     </message>
     <message>
         <source>Ask with:</source>
         <translation>この操作に使うキー:</translation>
+    </message>
+    <message>
+        <source>3. The old key</source>
+        <translation>3. 古いキー</translation>
     </message>
     <message>
         <source>Ask the account service with the loaded key</source>
@@ -13369,8 +13445,8 @@
         <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Find anything…</source>
-        <translation>検索(&amp;F)…</translation>
+        <source>S&amp;earch…</source>
+        <translation>検索(&amp;E)…</translation>
     </message>
     <message>
         <source>List of crede&amp;ntials</source>

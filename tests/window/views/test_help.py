@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.credential.model.kinds import Kind
-from inspector.window.action_table import specs
+from inspector.window.action_table import plain, specs
 from inspector.window.look.theme import Theme
 from inspector.window.page_table import PageKey
 from inspector.window.shell.main_window import MainWindow
@@ -83,6 +83,20 @@ def test_what_can_be_done_is_spoken_of(view: HelpView, word: str) -> None:
 def test_the_keys_of_a_rule_are_listed(view: HelpView) -> None:
     view.search("Ctrl+Up Ctrl+Down Ctrl+D")
     assert view.sections() == ["Keyboard"]
+
+
+def test_every_entry_of_the_menus_is_spoken_of(view: HelpView, window: MainWindow) -> None:
+    labels_of = {label.text() for label in view.findChildren(PlainLabel)}
+    shown = [action for menu in window.menus.values() for action in menu.actions() if action.text()]
+    missing = {plain(action.text()) for action in shown} - labels_of
+    assert missing == set()
+    assert len(shown) > 50
+
+
+def test_no_key_is_cut(view: HelpView) -> None:
+    for label in view.findChildren(PlainLabel):
+        words = map(label.fontMetrics().horizontalAdvance, label.text().split())
+        assert max(words, default=0) <= label.width() or not label.isVisible(), label.text()
 
 
 def test_every_shortcut_is_listed(view: HelpView) -> None:

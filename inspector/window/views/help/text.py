@@ -104,7 +104,7 @@ def _reading_steps() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            translate("Help", "Find"),
+            translate("Help", "Search"),
             translate(
                 "Help", "{keys} finds commands, credentials and topics of this help by a few letters."
             ).format(keys=native(action_table.shortcut("find"))),

@@ -146,9 +146,11 @@ def _lines(lines: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> QGridL
     grid.setHorizontalSpacing(space("l"))
     grid.setVerticalSpacing(space("s"))
     grid.setColumnStretch(1, 1)
-    for place, (label, text) in enumerate(lines):
-        title = PlainLabel(label, tone="muted", wrap=True)
-        title.setFixedWidth(scaled(_LABEL_WIDTH))
+    titles = [PlainLabel(label, tone="muted", wrap=True) for label, _ in lines]
+    words = [title.fontMetrics().horizontalAdvance(word) for title in titles for word in title.text().split()]
+    width = max(scaled(_LABEL_WIDTH), *words)  # keys are one word, which no line break shortens
+    for place, (title, (_, text)) in enumerate(zip(titles, lines, strict=True)):
+        title.setFixedWidth(width)
         grid.addWidget(title, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(PlainLabel(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
     return grid

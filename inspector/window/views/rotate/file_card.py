@@ -36,7 +36,7 @@ class FileCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("2. The change in the file"))
-        headers = [self.tr("Line"), self.tr("What"), self.tr("Now"), self.tr("Then")]
+        headers = [self.tr("Line"), self.tr("What"), self.tr("Before"), self.tr("After")]
         self.table = PlainTable(headers, stretch=(2, 3), mono=(2, 3))
         self.table.setAccessibleName(self.tr("What changes in the file"))
         self.everywhere = QCheckBox()
@@ -45,7 +45,7 @@ class FileCard(Card):
         self.write_button = Button(self.tr("Write it to the file"), "save", primary=True)
         self.again_button = Button(self.tr("Read the file again"), "repeat")
         self.undo_button = Button(self.tr("Undo"), "chevron-left")
-        self.test_button = Button(self.tr("3. Test what is in the file now"), "play")
+        self.test_button = Button(self.tr("Test what is in the file now"), "play")
         self.write_button.clicked.connect(self.write_wanted)
         self.again_button.clicked.connect(self.reading_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)

@@ -34,7 +34,7 @@ class OldCard(Card):
     """The ``Rotation`` whose old key was to be revoked: what came of it is noted there."""
 
     def __init__(self, operations: Operations) -> None:
-        super().__init__(self.tr("4. The old key"))
+        super().__init__(self.tr("3. The old key"))
         self._operations = operations
         self._rotation: Rotation | None = None
         self._askers: list[Entry] = []
