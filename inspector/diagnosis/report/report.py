@@ -9,8 +9,8 @@ import json
 
 from inspector.credential.text.visible import escape_hidden
 from inspector.diagnosis.redact import LeakError
+from inspector.diagnosis.report.formats import as_html, as_markdown, as_text
 from inspector.diagnosis.report.model import Report, build
-from inspector.diagnosis.report.text import as_html, as_markdown, as_text
 
 __all__ = [
     "LeakError",

@@ -23,7 +23,7 @@ from inspector.window.widgets.files import Files, ask_save
 
 if TYPE_CHECKING:
     from inspector.credential.text.message import Message
-    from inspector.diagnosis.report import customer, document, report
+    from inspector.diagnosis.report import customer, html_document, report
     from inspector.window.entries import rediagnosis
     from inspector.window.entries.entry import Entry
     from inspector.window.protection.clipboard import Clipboard
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 else:  # the decoders, after the first paint
     rediagnosis = lazy("inspector.window.entries.rediagnosis")
     customer = lazy("inspector.diagnosis.report.customer")
-    document = lazy("inspector.diagnosis.report.document")
+    html_document = lazy("inspector.diagnosis.report.html_document")
     report = lazy("inspector.diagnosis.report.report")
     question_dialog = lazy("inspector.window.widgets.question_dialog")
 
@@ -215,7 +215,9 @@ class Reports(QObject):
                 return report.as_json(made), ""
             if as_document:
                 write_page = (
-                    document.customer_document if form in _FOR_CUSTOMERS else document.technical_document
+                    html_document.customer_document
+                    if form in _FOR_CUSTOMERS
+                    else html_document.technical_document
                 )
                 return write_page(made, translate), ""
             writers = {

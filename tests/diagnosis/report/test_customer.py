@@ -14,8 +14,8 @@ from inspector.credential.permissions.rules import Resource, Role, Rule, Selecto
 from inspector.diagnosis import Severity, run
 from inspector.diagnosis.live.proof import proof_of_end
 from inspector.diagnosis.report import customer, report
+from inspector.diagnosis.report.formats import as_text
 from inspector.diagnosis.report.model import Report
-from inspector.diagnosis.report.text import as_text
 from tests.credential.make import HOST, NOW, key_v1, key_v2, token_v1
 from tests.diagnosis.rules.test_findings import CASES
 from tests.samples import v1_key

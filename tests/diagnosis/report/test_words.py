@@ -6,8 +6,8 @@ import pytest
 
 from inspector.credential.model.expiry import ExpiryState
 from inspector.credential.model.kinds import Kind
+from inspector.diagnosis.report.formats import escaped_markdown
 from inspector.diagnosis.report.steps import steps
-from inspector.diagnosis.report.text import escaped_markdown
 from inspector.diagnosis.verdict.verdict import Action, VerdictSeverity
 from tests.diagnosis.verdict.test_table import judged
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.report import inline
 from inspector.diagnosis.report.customer import customer_html, title_of_report
+from inspector.diagnosis.report.formats import TITLE, as_html
 from inspector.diagnosis.report.model import Report, Translate
-from inspector.diagnosis.report.text import TITLE, as_html
 
 _LANGUAGE = message("Report", "en")
 """The code of the language into which sentences are translated (BCP 47)."""
