@@ -147,8 +147,13 @@ def _lines(lines: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> QGridL
     grid.setVerticalSpacing(space("s"))
     grid.setColumnStretch(1, 1)
     titles = [PlainLabel(label, tone="muted", wrap=True) for label, _ in lines]
-    words = [title.fontMetrics().horizontalAdvance(word) for title in titles for word in title.text().split()]
-    width = max(scaled(_LABEL_WIDTH), *words)  # keys are one word, which no line break shortens
+    words = [
+        title.fontMetrics().horizontalAdvance(word)
+        for title in titles
+        for word in title.text().split()
+        if word.isascii()
+    ]
+    width = max((scaled(_LABEL_WIDTH), *words))  # keys are one word; Japanese is broken anywhere
     for place, (title, (_, text)) in enumerate(zip(titles, lines, strict=True)):
         title.setFixedWidth(width)
         grid.addWidget(title, place, 0, Qt.AlignmentFlag.AlignTop)
