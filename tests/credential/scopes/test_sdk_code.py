@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -108,8 +109,18 @@ def test_bytes_become_hex_escapes_where_they_are_no_text() -> None:
     assert rust_bytes("é".encode()) == '"\\u{e9}"'
 
 
-def test_java_line_ends_are_not_written_as_unicode_escapes() -> None:
-    assert utf16_text('\n\r"\\') == '"\\n\\r\\"\\\\"'
+def test_every_byte_that_is_no_text_is_written_visibly_and_is_itself() -> None:
+    for number in range(256):
+        value = bytes((0xFF, number))
+        literal = go_bytes(value).removeprefix("[]byte(").removesuffix(")")
+        assert literal.isascii() and literal.isprintable()
+        assert ast.literal_eval(f"b{literal}") == value
+        assert rust_bytes(value) == f"b{literal}.to_vec()"
+
+
+@pytest.mark.parametrize("quoted", [utf16_text, long_text, rust_text])
+def test_quotes_and_line_ends_are_not_written_as_unicode_escapes(quoted: Callable[[str], str]) -> None:
+    assert quoted('\n\r\t"\\') == r'"\n\r\t\"\\"'
 
 
 def test_javascript_takes_whole_caches_beside_keys_from_the_core_package() -> None:
