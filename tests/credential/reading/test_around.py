@@ -57,6 +57,27 @@ def test_the_sign_of_a_diff_is_not_of_the_credential(key: str, sign: str) -> Non
         assert found.reveal() == key
 
 
+REMOVED = {
+    "settings": f"MOMENTO_API_KEY={key_v1()}\nA=1\n",
+    "settings with an endpoint": f"MOMENTO_API_KEY={key_v2()}\nMOMENTO_ENDPOINT={HOST}\n",
+    "quotes": f"export MOMENTO_API_KEY='{key_v1()}'\n",
+    "YAML": f"environment:\n  MOMENTO_API_KEY: {key_v1()}\n  A: 1\n",
+    "JSON": json.dumps({"apiKey": key_v2(), "endpoint": HOST}, indent=2) + "\n",
+    "a broken line": f"{key_v1()[:60]}\n{key_v1()[60:]}\n",
+}
+
+
+@pytest.mark.parametrize("kept", [" kept\n", " kept\n" * 8, ""])
+@pytest.mark.parametrize("text", REMOVED.values(), ids=REMOVED)
+def test_what_a_diff_removes_is_read_as_the_text_it_was(text: str, kept: str) -> None:
+    lines = "".join(f"-{line}\n" for line in text.splitlines())
+    (found,) = inspect_all(f"--- a/x\n+++ b/x\n@@ -1,9 +1,9 @@\n{kept}{lines}{kept}", NOW)
+    (alone,) = inspect_all(text, NOW)
+    assert found.credential == alone.credential
+    assert found.endpoint == alone.endpoint
+    assert [each.code for each in found.repairs] == [each.code for each in alone.repairs]
+
+
 def test_a_property_that_goes_on_is_joined_in_a_log() -> None:
     text = f"{CLOCK}momento.api-key={key_v1()[:60]}\\\n{CLOCK}    {key_v1()[60:]}\n{CLOCK}momento.cache=c\n"
     found = inspect(text, NOW).credential
