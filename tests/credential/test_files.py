@@ -41,6 +41,13 @@ def said(path: Path) -> str:
     return str(found.breaks[0].detail)
 
 
+def unused_descriptor() -> int:
+    """The lowest number that no open file has."""
+    found = os.open(os.devnull, os.O_RDONLY)
+    os.close(found)
+    return found
+
+
 def test_a_file_is_named_without_its_folder(tmp_path: Path) -> None:
     path = tmp_path / "staging.env"
     path.write_text(f"MOMENTO_API_KEY={V1}\n")
@@ -140,6 +147,19 @@ def test_pipes_devices_sockets_and_loops_never_wait(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "s"))
         assert said(tmp_path / "s") == "This is a device, a pipe, a socket or a link, not a file."
+
+
+def test_no_file_of_any_sort_stays_open(tmp_path: Path) -> None:
+    text, large, too_large = (tmp_path / name for name in ("text", "large", "too large"))
+    text.write_text(V1)
+    large.write_text(V1 + "\n" * LARGEST)
+    with too_large.open("wb") as file:
+        file.truncate(10 * 1024**3)
+    before, times = unused_descriptor(), 30  # other threads of the tests may open a few
+    for path in (text, large, too_large, tmp_path, Path(os.devnull)):
+        for _ in range(times):
+            read_file(path)
+        assert unused_descriptor() < before + times, path.name
 
 
 @POSIX
