@@ -11,6 +11,7 @@ import pytest
 
 from inspector.credential.inspection import inspect
 from inspector.credential.model.inspection import FilePlace, Inspection
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.text.message import Message
 from inspector.process.replaced_file import HeldFile
 from inspector.window.loading.reader import read_file, read_profile
@@ -62,3 +63,29 @@ def test_a_file_is_written_read_back_and_put_back(
     assert isinstance(undo(made, written), HeldFile)
     assert path.read_bytes() == carry(OLD)
     assert isinstance(read_back(made), Message)
+
+
+@pytest.mark.parametrize("left", [f"[other]\ntoken={NEW}\n", f"[other]\ntoken={NEW}\nregion=x\n"])
+def test_a_profile_that_is_gone_is_not_read_back_from_the_rest_of_its_file(tmp_path: Path, left: str) -> None:
+    path = tmp_path / "credentials"
+    path.write_bytes(profiles(OLD))
+    place = FilePlace(str(path), "work")
+    made = plan(place, read(path, "work"), inspect(NEW, time.time()), everywhere=False)
+    assert isinstance(made, Plan), str(made)
+    assert isinstance(write(made), HeldFile)
+    path.write_text(left)
+    assert isinstance(read_back(made), Message)
+
+
+@pytest.mark.parametrize("length", [0, LARGEST])
+@pytest.mark.parametrize(("carry", "profile"), [(env, None), (profiles, "work")])
+def test_a_file_that_somebody_changed_since_it_was_read_is_told(
+    tmp_path: Path, carry: Callable[[str], bytes], profile: str | None, length: int
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(carry(NEW))
+    read_before = read(path, profile)
+    path.write_bytes((carry(NEW) + b"# remark ").ljust(length, b"x"))
+    made = plan(FilePlace(str(path), profile), read_before, inspect(OLD, time.time()), everywhere=False)
+    assert isinstance(made, Plan), str(made)
+    assert made.touched

@@ -1,6 +1,7 @@
 """A banner's sentence stays readable beside a control with a long name."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -9,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from inspector.window.look.theme import Theme
 from inspector.window.widgets.buttons import Button, NamingButton
-from inspector.window.widgets.card import Banner
+from inspector.window.widgets.card import Banner, StatePill
+from inspector.window.widgets.icon import Icon
+from inspector.window.widgets.plain import PlainLabel
 from inspector.window.widgets.scroll import VerticalArea
 
 SENTENCE = "Only a super user's key can mint, but this one has rules. You can try anyway."
@@ -101,6 +104,24 @@ def test_a_button_with_a_fixed_title_stands_below_where_it_needs_the_width(
     for width in (900, 260, 320, 560):
         check(banner, button, qtbot, width)
         assert button.width() >= button.sizeHint().width()
+
+
+@pytest.mark.parametrize("make", [Banner, StatePill])
+def test_an_icon_of_its_tone_stands_before_the_words(
+    qtbot: QtBot, theme: Theme, make: type[Banner | StatePill]
+) -> None:
+    shown, pictures = make("info", "Words"), []
+    qtbot.addWidget(shown)
+    shown.show()
+    for tone in ("ok", "warning", "error", "info"):
+        shown.show_text(tone, "Words") if isinstance(shown, Banner) else shown.show_state(tone, "Words")
+        QApplication.processEvents()
+        (icon,), (label,) = shown.findChildren(Icon), shown.findChildren(PlainLabel)
+        assert icon.isVisible()
+        assert icon.geometry().right() < label.geometry().left()
+        assert shown.rect().contains(icon.geometry())
+        pictures.append(icon.grab().toImage())
+    assert not any(one == other for one, other in combinations(pictures, 2))
 
 
 class _Resizes(QObject):
