@@ -17,6 +17,7 @@ from inspector.process import system
 from inspector.window import action_table
 from inspector.window.action_table import Role, removal_keys, rule_removal, specs
 from inspector.window.look import resources
+from inspector.window.page_table import page_specs
 from inspector.window.shell import actions
 from inspector.window.shell.main_window import MainWindow
 from inspector.window.text.key_text import native
@@ -259,3 +260,11 @@ def test_no_menu_gives_a_mnemonic_twice(window: MainWindow) -> None:
             r"&(\w)", "".join(one.text().replace("&&", "") for one in menu.actions()).casefold()
         )
         assert sorted(letters) == sorted(set(letters)), key
+
+
+def test_the_keys_of_the_pages_are_their_places(window: MainWindow, qtbot: QtBot) -> None:
+    load(window, v1_key())
+    qtbot.waitActive(window)
+    for place, spec in reversed(list(enumerate(page_specs(), 1))):
+        QTest.keyClick(window, str(place), Qt.KeyboardModifier.ControlModifier)
+        assert window.pages.key is spec.key

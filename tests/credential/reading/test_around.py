@@ -105,7 +105,9 @@ def test_a_program_gets_the_breaks_of_a_file(text: str) -> None:
 @pytest.mark.parametrize("name", [None, ".env"])
 @pytest.mark.parametrize("quote", ["'", '"', "`"])
 @pytest.mark.parametrize("before", ["", "export "])
-def test_every_quote_of_a_settings_file_holds_several_lines(before: str, quote: str, name: str | None) -> None:
+def test_every_quote_of_a_settings_file_holds_several_lines(
+    before: str, quote: str, name: str | None
+) -> None:
     text = f"A=1\n{before}MOMENTO_API_KEY={quote}{key_v1()[:60]}\n{key_v1()[60:]}{quote}\nB=2\n"
     (found,) = inspect_all(text, NOW, Source(name))
     assert found.credential is not None

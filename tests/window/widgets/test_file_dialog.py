@@ -128,3 +128,21 @@ def test_a_name_without_a_dot_gets_the_first_ending_of_the_chosen_type(qtbot: Qt
         dialog.filterSelected.emit(kind)
         assert dialog.defaultSuffix() == ending
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "name", "at"), [("a\0b", "xaby", 3), ("\0\0a", "xay", 2), ("a\0", "xay", 2), ("ab", "xaby", 3)]
+)
+def test_a_pasted_name_loses_what_no_system_allows_and_one_types_on_behind_it(
+    qtbot: QtBot, theme: Theme, pasted: str, name: str, at: int
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = opened(parent)
+    (edit,) = dialog.findChildren(QLineEdit, "fileNameEdit")
+    edit.setText("xy")
+    edit.setCursorPosition(1)
+    edit.insert(pasted)
+    assert edit.text() == name
+    assert edit.cursorPosition() == at
+    dialog.close()

@@ -33,6 +33,12 @@ def made(state: State | None, *, allowed: bool | None = True, **more: object) ->
     return call
 
 
+def expired(state: State, code: str) -> Call:
+    call = Call(INFO, Decision(True, WHY), 0.0, expired=True)
+    call.outcome = Outcome(INFO, state, code)
+    return call
+
+
 @pytest.fixture
 def detail(qtbot: QtBot, theme: Theme) -> CallDetail:
     made = CallDetail()
@@ -162,7 +168,18 @@ def test_the_headline_names_call_answer_time_and_host() -> None:
             "warning",
             "Not as predicted: the service refused the call. Do the permissions allow it? Rule 1 says so.",
         ),
-        (made(State.HIT, allowed=False), "warning", "Not as predicted"),
+        (made(State.HIT, allowed=False), "warning", "Not as predicted: the service accepted the call."),
+        (
+            expired(State.HIT, "OK"),
+            "warning",
+            "Not as predicted: by this computer's clock the credential has",
+        ),
+        (
+            expired(State.DENIED, "UNAUTHENTICATED"),
+            "info",
+            "Denied, as predicted. The credential has expired.",
+        ),
+        (expired(State.FAILED, "UNAVAILABLE"), "info", ""),
         (made(State.FAILED), "info", ""),
         (made(None), "info", ""),
     ],

@@ -74,3 +74,17 @@ def test_the_form_beside_the_results_is_as_wide_for_every_kind_of_call(
         assert len(widths) == 1, widths
 
     drive(script, settings)
+
+
+def test_the_form_beside_the_results_is_only_as_high_as_it_needs(drive: Drive) -> None:
+    async def script(app: App) -> None:
+        page = await prepared(app, 1180, 760)
+        heights = set()
+        for height in (1_000, 1_400, 1_200):
+            app.window.resize(1180, height)
+            await until(lambda height=height: app.window.height() == height, "it has another height")
+            await settled(page.form, app)
+            heights.add((page.form.y(), page.form.height()))
+        assert len(heights) == 1, heights
+
+    drive(script)
