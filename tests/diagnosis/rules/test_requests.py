@@ -67,6 +67,9 @@ def test_a_host_without_the_api_is_told(text: str, before: str, name: str | None
         f"curl -H 'Authorization: {KEY_2}' '{API}?key=a'",
         f"curl -H 'Authorization: {KEY_2}' https://{ENDPOINT}/",
         f"MOMENTO_API_KEY={KEY_2}\nMOMENTO_ENDPOINT={ENDPOINT}\n",
+        f"curl 'https://{ENDPOINT}/cache/prod?key=a&token={KEY_2}'\ncurl '{API}?key=a&token={KEY_2}'\n",
+        f"# not https://cache.{ENDPOINT}/cache/prod?key=a\ncurl '{API}?key=a&token={KEY_2}'\n",
+        f"The docs name https://{ENDPOINT}/cache/prod?key=a&token={KEY_2} somewhere.",
     ],
 )
 def test_a_request_that_may_work_is_not_blamed(text: str, name: str | None) -> None:
