@@ -88,4 +88,10 @@ HOSTILE = {
     "blanks after a label": "Authorization:" + " " * 30_000 + "e$env:yJhbGciOiJIUz",
     "tabs after a label": f"api key\t:{chr(9) * 30_000}e$env:yJhbGciOiJIUz",
     "dots of a mask": "eyJ" + "." * 65_000 + "!",
+    "marks in a remark": f"MOMENTO_API_KEY='{key_v2()}'\n# remark\n" + "#" * 60_000,
+    "commands in a remark": f"MOMENTO_API_KEY='{key_v2()}'\n# remark\n" + "env " * 15_000,
+    "backticks in code": f'const c = CredentialProvider.fromString("{key_v1()}"); ' + "`" * 60_000,
+    "braces behind a command": f"curl -H 'authorization: {key_v2()}' " + "{{" * 30_000,
+    "references behind a command": f"curl -H 'authorization: {key_v2()}' " + "${" * 30_000,
+    "blanks in a header": f"curl -H 'authorization: {chr(9) * 60_000}{key_v2()}'",
 }

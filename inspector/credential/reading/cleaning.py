@@ -48,7 +48,7 @@ _ESCAPED_BREAK = pattern(r"=(?:\\r)?\\n")
 _QUOTES = pattern(r"=(?P<quote>[\"'])(?P=quote)")
 _SET = pattern(r"(?:[^\n]{0,200}[>&|(])?[ \t]*@?set[ \t]+[A-Za-z_]\w*=", re.IGNORECASE)
 _PRINTED = pattern(
-    r"^[^\n=]*(?:[$#>%\u276f]|\b(?:exec|run|ssh)\b)[^\n=]*?"
+    r"^(?=[^\n=]*+\n)(?>[^\n=]*?(?:[$#>%\u276f]|\b(?:exec|run|ssh)\b))[^\n=]*?"
     r"(?:(?<![.\w/-])(?:/usr/bin/)?(?:env(?![ \t]+[a-z])|printenv)|/environ)\b(?![\w.-])[^\n=]*\n",
     re.MULTILINE,
 )

@@ -25,7 +25,7 @@ _ENTITY = pattern(r"&(?:#61|#x3d|#43|#x2b|#47|#x2f|equals|plus|sol);", re.IGNORE
 _ESCAPED = pattern(rf"=3D|%(?:3D|2[BF])|\\u00[23][A-F0-9]|{_ENTITY.pattern}", re.IGNORECASE)
 """Characters of Base64 as mails, URLs, JSON or HTML write them."""
 _LABEL = pattern(r"[\w ]{1,40}[:\uff1a]\s")
-_DOCUMENT = pattern(r"\s*[\"'`]?\s*\{\s*\\?[\"'].*\}\s*[\"'`]?\s*", re.DOTALL)
+_DOCUMENT = pattern(r"\s*+[\"'`]?\s*+\{\s*+\\?[\"'].*\}\s*+[\"'`]?\s*+", re.DOTALL)
 _FOR_ONE = pattern(r"apikey|apitoken|authtoken|momentokey|momentotoken|disposabletoken")
 """In the name of a variable that holds one credential, and no document with several."""
 _IS_PARSED = pattern(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SECTION = re.compile(r"^\s*\[([^\]\r\n]{1,200})\]\s*$", re.MULTILINE)
+_SECTION = re.compile(r"^[ \t]*\[([^\]\r\n]{1,200})\]\s*$", re.MULTILINE)
 _MOST = 200
 
 

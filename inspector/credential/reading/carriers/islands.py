@@ -34,7 +34,7 @@ _NUMBER = pattern(r"[ \t]*+(\d{1,6})(?:(?:([:.)])|[ \t]*+([:|\u2502]))(?!\d)[ \t
 """The number of a line, as listings have it. A dot behind a blank is the line's own."""
 _TABBED = pattern(r"[ \t]*+(\d{1,6})()()\t")
 """The number of a line as ``cat -n`` writes it: what follows the tab is the line's own."""
-_SIGN = pattern(r"[>|#;*]|--|//|\d:\d|^\+|^[ \t]*\d", re.MULTILINE)
+_SIGN = pattern(r"[>|#;*]|--|//|\d:\d|^[+-]|^[ \t]*\d", re.MULTILINE)
 """Without any of these nothing in a text is such a beginning."""
 _DIGITS = pattern(r"\d")
 _OPENING = pattern(r"(?:^|(?<=[\s:=>|]))[{\[](?=\s*[\"{\[])", re.MULTILINE)

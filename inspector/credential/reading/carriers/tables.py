@@ -77,7 +77,7 @@ def _inside(cell: Cell, *, quoted: bool) -> Cell:
     if quoted and len(bare.text) > 1 and bare.text[-1] == '"':
         inner = bare.cut(1, len(bare.text) - 1)
         return inner.replaced([(m.start(), m.end(), '"') for m in re.finditer('""', inner.text)])
-    marked = re.fullmatch(r"(`+|\*\*|__)(.+)\1|([\"'])([^\"']+)\3", bare.text, re.DOTALL)
+    marked = re.fullmatch(r"(`++|\*\*|__)(.+)\1|([\"'])([^\"']+)\3", bare.text, re.DOTALL)
     return bare.cut(*marked.span(2 if marked[1] else 4)) if marked else bare
 
 
