@@ -131,7 +131,7 @@ def replace_credential(
         if span is None:
             return _NO_PROFILE.of(name=profile)
         start, end = span
-    if end - start > LARGEST:
+    if end - start + _growth(old, new) > LARGEST:
         found = places_of_token(text, old.token.reveal()) if old.token else []
         if len(found) != 1:
             return _SEVERAL if found else _GONE
@@ -146,6 +146,12 @@ def replace_credential(
         tuple(above + line for line in made.elsewhere),
         made.notes,
     )
+
+
+def _growth(old: Inspection, new: Inspection) -> int:
+    """Characters by which a text may grow: the changed one is read again, and must not be too large for that."""
+    held = [len(each.token.reveal()) if each.token else 0 for each in (old, new)]
+    return max(0, held[1] - held[0]) * 2  # Base64 in Base64 takes less than twice as much
 
 
 def _around(text: str, place: Place) -> tuple[int, int]:

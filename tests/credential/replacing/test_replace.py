@@ -10,6 +10,7 @@ import pytest
 
 from inspector.credential.inspection import inspect, inspect_all
 from inspector.credential.model.inspection import Inspection, Source
+from inspector.credential.reading.reader import LARGEST
 from inspector.credential.replacing.encoded import decode_exactly
 from inspector.credential.replacing.replace import Replacement, replace_credential
 from inspector.credential.text.message import Message
@@ -39,6 +40,16 @@ def replaced(text: str, old: str, new: str, **how: object) -> Replacement | Mess
     endpoint = how.pop("endpoint", None)
     made = inspect(new, NOW, endpoint=str(endpoint) if endpoint else None)
     return replace_credential(text, entry_in(text, old), made, NOW, **how)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("left", [0, 1, 200])
+def test_a_longer_key_goes_into_a_text_that_is_as_large_as_one_may_be(left: int) -> None:
+    longer = key_v1(n=2, longer="x" * 300)
+    text = f"MOMENTO_API_KEY={OLD}\n"
+    text += "#" * (LARGEST - left - len(text) - 1) + "\n"
+    made = replaced(text, OLD, longer)
+    assert isinstance(made, Replacement)
+    assert made.text == text.replace(OLD, longer)
 
 
 def lines_of(key: str, width: int) -> str:
