@@ -150,7 +150,7 @@ def test_a_scroll_bar_does_not_come_and_go_without_end(qtbot: QtBot, theme: Them
     area = VerticalArea(page)
     qtbot.addWidget(area)
     area.show()
-    for height in range(80, 280, 3):
+    for height in range(80, 280, 12):
         for width in range(480, 620, 3):
             seen.count = 0
             area.resize(width, height)
