@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from json.encoder import encode_basestring_ascii
 from urllib.parse import quote
 
@@ -26,6 +26,8 @@ _IN_URL = re.compile(r"(?:[?&][\w.-]*=|(?P<whole>%[0-9A-Fa-f]{2}))\Z")
 _LETTER_ESCAPE = re.compile(r"\\[bfnrt]")
 _PART = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
 _MOST_BEGINNINGS = 6
+_AROUND = 16_384
+"""Characters around a credential in a large file that are read again."""
 
 
 @record(frozen=True, slots=True)
@@ -54,6 +56,21 @@ class Place:
 def places_of_token(text: str, token: str) -> list[Place]:
     """The places of a credential by its inner token, in the order of the text."""
     return _places(text, token, lambda new: new.token, DEEPEST)
+
+
+def lines_around(text: str, place: Place) -> tuple[int, int]:
+    """The lines around a place of a large text; where lines are long, a part of them."""
+    start, end = max(0, place.start - _AROUND), min(len(text), place.end + _AROUND)
+    last = text.rfind("\n", place.end, end)
+    return max(start, text.find("\n", start, place.start) + 1), end if last < 0 else last
+
+
+def nearest(places: Sequence[Place], offset: int | None) -> list[Place]:
+    """The place that the reader took the credential from: the one with this offset, or the next one after it."""
+    at = offset or 0
+    holding = [each for each in places if each.start <= at < each.end]
+    after = [each for each in places if each.start >= at]
+    return [*holding, *after, *places][:1]
 
 
 def places_of_host(text: str, host: str) -> list[Place]:

@@ -12,7 +12,15 @@ from inspector.credential.model.inspection import Inspection, Source
 from inspector.credential.model.kinds import Kind
 from inspector.credential.reading.reader import LARGEST
 from inspector.credential.replacing.encoded import Edit
-from inspector.credential.replacing.places import New, Place, places_of_host, places_of_text, places_of_token
+from inspector.credential.replacing.places import (
+    New,
+    Place,
+    lines_around,
+    nearest,
+    places_of_host,
+    places_of_text,
+    places_of_token,
+)
 from inspector.credential.replacing.profiles import profile_spans
 from inspector.credential.replacing.proof import bare_host, is_proven
 from inspector.credential.text.message import Message, message
@@ -53,8 +61,6 @@ _HOST_ELSEWHERE = message(
 _VALIDITY_LEFT = message("Rotate", "The file also says until when the old key is valid. That is not changed.")
 _REFRESH_LEFT = message("Rotate", "The refresh token beside it belongs to the old key. It is not changed.")
 
-_AROUND = 16_384
-"""Characters around a credential in a large file that are read again."""
 _VALIDITY = re.compile(r"valid_?until\b[\"']?\s*[:=]", re.IGNORECASE)
 _BESIDE_HOST = frozenset({Kind.API_KEY_V2, Kind.BARE_JWT})
 """Kinds whose endpoint stands beside them."""
@@ -135,7 +141,7 @@ def replace_credential(
         found = places_of_token(text, old.token.reveal()) if old.token else []
         if len(found) != 1:
             return _SEVERAL if found else _GONE
-        start, end = _around(text, found[0])
+        start, end = lines_around(text, found[0])
     made = _Attempt(text[start:end], old, new, now, profile=profile, everywhere=everywhere).made()
     if isinstance(made, Message):
         return made
@@ -152,13 +158,6 @@ def _growth(old: Inspection, new: Inspection) -> int:
     """Characters by which a text may grow: the changed one is read again, and must not be too large for that."""
     held = [len(each.token.reveal()) if each.token else 0 for each in (old, new)]
     return max(0, held[1] - held[0]) * 2  # Base64 in Base64 takes less than twice as much
-
-
-def _around(text: str, place: Place) -> tuple[int, int]:
-    """The lines around a place of a large text; where lines are long, a part of them."""
-    start, end = max(0, place.start - _AROUND), min(len(text), place.end + _AROUND)
-    last = text.rfind("\n", place.end, end)
-    return max(start, text.find("\n", start, place.start) + 1), end if last < 0 else last
 
 
 class _Attempt:
@@ -190,7 +189,7 @@ class _Attempt:
         if old.kind is Kind.API_KEY_V2 and new.kind is not Kind.API_KEY_V2:
             return _NEEDS_V2
         places = places_of_token(self._text, old.token.reveal())
-        chosen = places if self._everywhere else _nearest(places, old.facts.offset)
+        chosen = places if self._everywhere else nearest(places, old.facts.offset)
         value = New(self._value(), bare_host(new))
         edits = self._edits(chosen, value)
         if not edits:
@@ -279,14 +278,6 @@ def _same_place(found: Sequence[Inspection], old: Inspection) -> Inspection | No
     same = [each for each in found if each.token is not None and each.token == old.token]
     named = [each for each in same if each.source.variable == old.source.variable]
     return next(iter(named or same), None)
-
-
-def _nearest(places: Sequence[Place], offset: int | None) -> list[Place]:
-    """The place that the reader took the credential from: the one with this offset, or the next one after it."""
-    at = offset or 0
-    holding = [each for each in places if each.start <= at < each.end]
-    after = [each for each in places if each.start >= at]
-    return [*holding, *after, *places][:1]
 
 
 def _inside(place: Place, taken: Sequence[tuple[int, int]]) -> bool:
