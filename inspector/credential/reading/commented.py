@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from inspector.credential.endpoint.endpoint import TRUSTED_DOMAIN
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.paste.ends import is_whole
 from inspector.credential.reading.explain import Explainer, leaves_of
@@ -30,7 +31,6 @@ _HOST = pattern(
     r"(?:https?://)?[a-z0-9.-]{1,200}\.momentohq\.com"
 )
 """A setting of one of Momento's hosts, anywhere in a line."""
-_DOMAIN = "momentohq.com"
 _BLOCK = pattern(r"(?<![^\s;,{])/\*.{1,2000}?\*/|<!--.{1,2000}?-->", re.DOTALL)
 """A comment with a beginning and an end."""
 _MARK = pattern(r"[ \t]*(?:#{1,2}(?!\d)|;{1,2}|//|::|@?[Rr][Ee][Mm](?=[ \t]))")
@@ -105,7 +105,7 @@ def _hosts(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where one of Momento's hosts is set in a comment: behind a mark, or inside a comment of several lines."""
     for found in _BLOCK.finditer(text) if "-->" in text or "*/" in text else ():
         inside = found[0]
-        if _DOMAIN in inside and (inside[0] == "<" or any(map(_is_host, _HOST.finditer(inside)))):
+        if TRUSTED_DOMAIN in inside and (inside[0] == "<" or any(map(_is_host, _HOST.finditer(inside)))):
             yield *found.span(), False
     for found in islice(_set_hosts(text), _MOST):
         start = text.rfind("\n", 0, found.start()) + 1
@@ -122,11 +122,11 @@ def _hosts(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def _set_hosts(text: str) -> Iterator[re.Match[str]]:
     """The settings of hosts in those lines of a text that have one."""
-    at = text.find(_DOMAIN)
+    at = text.find(TRUSTED_DOMAIN)
     while at >= 0:
         end = text.find("\n", at) + 1 or len(text)
         yield from _HOST.finditer(text, text.rfind("\n", 0, at) + 1, end)
-        at = text.find(_DOMAIN, end)
+        at = text.find(TRUSTED_DOMAIN, end)
 
 
 def _is_host(found: re.Match[str]) -> bool:
