@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from urllib.parse import quote
@@ -24,12 +24,22 @@ def own_part(credential: str) -> str:
 
 @cache
 def pieces(secret: str) -> frozenset[str]:
-    """Every window of a secret: raw, reversed, hex, in URLs and JSON, and in base64 at each of its three alignments."""
-    spelled = {secret, secret[::-1], secret.encode().hex(), quote(secret, safe="")}
+    """Every window of a secret: raw, reversed, hex, in URLs and JSON, and in base64 at each of its three alignments.
+
+    A window of hex is as many characters of the secret and so twice as long: eight digits are also met by chance among
+    the addresses and lengths of a long trace.
+    """
+    spelled = {secret, secret[::-1], quote(secret, safe="")}
     for before in ("", "x", "xx"):
         encoded = base64.b64encode((before + secret).encode()).decode().rstrip("=")
         spelled |= {encoded[4:-4], base64.urlsafe_b64encode((before + secret).encode()).decode()[4:-4]}
-    return frozenset(text[at : at + WINDOW] for text in spelled for at in range(len(text) - WINDOW + 1))
+    digits = secret.encode().hex()
+    return frozenset(
+        window
+        for size, texts in ((WINDOW, spelled), (2 * WINDOW, {digits, digits.upper()}))
+        for text in texts
+        for window in _windows(text, size)
+    )
 
 
 def leaked(text: str, secrets: Iterable[str]) -> set[str]:
@@ -37,11 +47,16 @@ def leaked(text: str, secrets: Iterable[str]) -> set[str]:
     sought, runs = _sought(tuple(secrets))
     narrow = text.replace("\0", "")  # UTF-16 of what is ASCII
     return {
-        run[at : at + WINDOW]
+        window
         for run in set(runs.findall(narrow))
-        for at in range(len(run) - WINDOW + 1)
-        if run[at : at + WINDOW] in sought
+        for size in (WINDOW, 2 * WINDOW)
+        for window in _windows(run, size)
+        if window in sought
     }
+
+
+def _windows(text: str, size: int) -> Iterator[str]:
+    return (text[at : at + size] for at in range(len(text) - size + 1))
 
 
 @cache

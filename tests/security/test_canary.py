@@ -116,6 +116,10 @@ def test_the_hunt_finds_a_planted_piece(tmp_path: Path) -> None:
     (tmp_path / "log").write_text(f"... {signature[10:20]} ...", encoding="utf-8")
     assert leaking_files(tmp_path, [secret]) == ["log"]
     assert leaked(f"x{signature[5:13].encode().hex()}x", [secret])
+    assert leaked(f"x{signature[5:13].encode().hex().upper()}x", [secret])
+    assert not leaked(f"0x7f{signature[5:9].encode().hex()}0", [secret]), (
+        "four characters, as an address may hold"
+    )
     assert leaked(secret, [secret])
     assert not leaked(v1_key(sub="somebody else"), [secret])
     assert len(pieces(signature)) > 100
