@@ -242,11 +242,11 @@ def test_the_command_exits_with_1_only_for_a_live_credential(command: Commands, 
     file = tmp_path / "a.env"
     file.write_text("nothing")
     assert command("audit", tmp_path).code == Exit.OK
-    file.write_text(disposable_token(NOW - 600))
+    file.write_text(disposable_token(NOW - 86_400))
     ran = command("audit", tmp_path)
     assert ran.code == Exit.OK
     assert "Expired" in ran.out
-    file.write_text(disposable_token(NOW + 600))
+    file.write_text(disposable_token(NOW + 86_400))
     ran = command("audit", tmp_path)
     assert ran.code == Exit.FOUND
     assert f"{file}:1" in ran.out

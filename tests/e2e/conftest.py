@@ -18,7 +18,7 @@ from inspector.settings import Settings
 from inspector.window.background import garbage
 from inspector.window.look.theme import active, use_fonts
 
-_TOGETHER = 25
+_TOGETHER = 100
 """Programs of which the garbage is collected at once: over all tests that were collected it takes 0.4 s."""
 _ended = itertools.count(1)
 

@@ -76,7 +76,7 @@ def test_a_call_that_went_as_expected_has_no_finding() -> None:
 
 
 def test_an_expired_credential_is_said_to_be_expired() -> None:
-    expired = inspected(Sandbox().mint([MO], -3600))
+    expired = inspected(Sandbox().mint([MO], -86_400))
     (found,) = call_findings(outcome("UNAUTHENTICATED"), expired, NOW)
     assert found.code == "live.unauthenticated"
     assert str(found.title) == "The credential has expired"
@@ -232,7 +232,7 @@ def test_a_broken_step_is_the_first_finding_then_proxy_and_clock() -> None:
 
 
 def test_the_last_steps_are_explained_by_their_call() -> None:
-    expired = inspected(Sandbox().mint([MO], -3600))
+    expired = inspected(Sandbox().mint([MO], -86_400))
     step_name = Step(
         StepName.AUTHENTICATION, StepState.FAILED, message("Test", "No."), outcome=outcome("UNAUTHENTICATED")
     )
