@@ -11696,6 +11696,10 @@
         <translation>コピーしたシークレットを {seconds}秒後に消去します</translation>
     </message>
     <message>
+        <source>Not copied: another program took the clipboard. Copy again.</source>
+        <translation>コピーされていません: ほかのプログラムがクリップボードを使いました。もう一度コピーしてください。</translation>
+    </message>
+    <message>
         <source>Sandbox: running on {address}</source>
         <translation>サンドボックス: {address} で実行中</translation>
     </message>

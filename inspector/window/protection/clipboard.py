@@ -24,6 +24,11 @@ class Clipboard(QObject):
     kept = Signal(object, int)
     """The copied ``Secret`` and the same seconds, for the button that copied it."""
 
+    refused = Signal()
+    """Another program took the clipboard meanwhile and nothing was copied; comes after what was said of the copy.
+
+    X11 refuses an owner that is older than the present one, and Windows while another program has the clipboard open.
+    """
     credential_pasted = Signal(object, str)
     """A credential was pasted into a field; carries the field, which stays as it was, and the text."""
 
@@ -36,7 +41,7 @@ class Clipboard(QObject):
         self._going: CopiedSecret | None = None
         """The secret that was taken back last; that may take a while."""
         self._several: QMimeData | None = None
-        """What :meth:`copy_data` put there."""
+        """What is there that is not secret."""
         self.marked: bool | None = None
         """Whether the last secret was copied with marks that arrive; ``None`` before the first."""
         self.reader = SelectionReader()
@@ -49,15 +54,17 @@ class Clipboard(QObject):
 
     def copy_text(self, text: str) -> None:
         """Copy text that is not secret."""
-        self._stop()
-        self._several = None
-        self._clipboard.setText(text)
+        data = QMimeData()
+        data.setText(text)
+        self.copy_data(data)
 
     def copy_data(self, data: QMimeData) -> None:
         """Copy text that is not secret in several formats at once."""
         self._stop()
         self._clipboard.setMimeData(data)
         self._several = data
+        if not (isValid(data) and self._clipboard.mimeData() is data):
+            self._refuse()
 
     def end(self) -> None:
         """Clear a secret and leave plain text only: Qt may delete Python's object after Python is gone."""
@@ -81,6 +88,11 @@ class Clipboard(QObject):
         if self._secret not in (None, secret):
             self._tell(0)
         self._ours, self._secret = system.here().copy(self._clipboard, secret), secret
+        if not self._ours.is_there():
+            self._tell(0)
+            self._stop()
+            self._refuse()
+            return
         self.marked = self._ours.marked
         self._left = KEPT_SECONDS
         self._timer.start()
@@ -105,6 +117,9 @@ class Clipboard(QObject):
     def _on_changed(self) -> None:
         if self._left and self._ours and not self._ours.is_there():
             self._stop()
+
+    def _refuse(self) -> None:
+        QTimer.singleShot(0, self, self.refused.emit)
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -225,6 +225,7 @@ class MainWindow(FirstPaint):
         self.intake.finished.connect(self._on_read)
         self.intake.searched.connect(self.status.offer_audit(self.commands.show_audit))
         self.clipboard.counted.connect(self.status.show_clipboard)
+        self.clipboard.refused.connect(self.status.show_not_copied)
         self.session.queue.failed.connect(self.announce)
         self.session.queue.calls_changed.connect(self.status.calls.show_count)
         self.session.sandbox.started.connect(self.status.show_sandbox)

@@ -245,3 +245,10 @@ def show_ticked(button: Button | IconButton) -> None:
     """Show a tick for two seconds."""
     button.tick(1)
     QTimer.singleShot(_TICKED_MS, button, lambda: button.tick(0))
+
+
+def untick(over: QWidget) -> None:
+    """Show the icons of all buttons below a widget again: what their ticks said was not true."""
+    buttons: list[Button | IconButton] = [*over.findChildren(Button), *over.findChildren(IconButton)]
+    for button in buttons:
+        button.tick(0)

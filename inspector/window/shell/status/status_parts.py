@@ -13,6 +13,7 @@ from inspector.window.shell.status import audit_chip, fault_chip
 from inspector.window.shell.status.running_calls_label import CallsLabel
 from inspector.window.shell.status.status_bar import StatusBar
 from inspector.window.shell.status.status_message import StatusMessage
+from inspector.window.widgets.buttons import untick
 from inspector.window.widgets.plain import PlainLabel
 
 _PROGRESS_WIDTH = 140
@@ -27,6 +28,7 @@ class StatusParts(QObject):
     def __init__(self, window: QMainWindow, sandbox: PlainLabel) -> None:
         """``sandbox`` is the first label, which the first paint shows already."""
         super().__init__(window)
+        self._window = window
         translate = QCoreApplication.translate
         self._bar, self.sandbox = StatusBar(sandbox), sandbox
         window.setStatusBar(self._bar)
@@ -82,6 +84,14 @@ class StatusParts(QObject):
         if seconds > self._seconds:
             self.message.announce(shown)
         self._seconds = seconds
+
+    def show_not_copied(self) -> None:
+        """Say that another program took the clipboard, and take back the ticks that said otherwise."""
+        untick(self._window)
+        text = QCoreApplication.translate(
+            "StatusParts", "Not copied: another program took the clipboard. Copy again."
+        )
+        self.message.show(text)
 
     def show_sandbox(self, address: str) -> None:
         """Show whether the sandbox runs, and its address."""
