@@ -9148,10 +9148,6 @@
         <translation>全体</translation>
     </message>
     <message>
-        <source>{count} inside it, the first at character {place}</source>
-        <translation>途中に {count} か所 (最初は {place} 文字目)</translation>
-    </message>
-    <message>
         <source>at character {place}</source>
         <translation>{place} 文字目</translation>
     </message>
@@ -9374,6 +9370,14 @@
     <message>
         <source>Copy it from its source, or remove these characters: JSON and source code write a line break like this.</source>
         <translation>発行元からコピーし直すか、この文字を取り除いてください。JSON やソースコードでは、改行がこのように書かれます。</translation>
+    </message>
+    <message>
+        <source>The credential goes on in the next line, behind a backslash</source>
+        <translation>認証情報は、バックスラッシュの後の次の行に続いています</translation>
+    </message>
+    <message>
+        <source>Write it in one line. What reads this text does not put such lines together, or keeps the spaces between them.</source>
+        <translation>1行で書いてください。このテキストを読むプログラムは、このような行をつなげないか、間の空白を値に残します。</translation>
     </message>
     <message>
         <source>The credential was the value of a header</source>

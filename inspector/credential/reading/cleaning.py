@@ -15,6 +15,7 @@ from inspector.credential.paste import edge_repairs
 from inspector.credential.paste.candidate import Candidate
 from inspector.credential.reading import marks, steps
 from inspector.credential.reading.carriers import load
+from inspector.credential.reading.carriers.continued import is_put_together
 from inspector.credential.reading.escapes import unescape
 from inspector.credential.reading.joining import Joiner, Joint
 from inspector.credential.reading.names import key_strength
@@ -29,7 +30,6 @@ MOST = 1_000
 """Hidden characters whose places are remembered."""
 SPACES = " \t\r\n\f\v"
 
-_WITHIN = message("Repair", "{count} inside it, the first at character {place}")
 _ONE = message("Repair", "at character {place}")
 _HIDDEN = message("Repair", "{count} characters, the first at character {place}")
 _QUOTED_PRINTABLE = message("Repair", "all of it, in quoted-printable as mails are sent")
@@ -53,7 +53,6 @@ _PRINTED = pattern(
     re.MULTILINE,
 )
 """A command that prints the environment of a program or a container, and its line."""
-_CONTINUED = pattern(r"\\\r?\n")
 
 
 class Cleaner:
@@ -101,7 +100,11 @@ class Cleaner:
             value = self._pasted[first - 1 : last + 2]
         start = bisect_left(self._joints, first, key=_start)
         end = bisect_right(self._joints, last + 1, key=_start)
-        breaks = [each for each in self._joints[start:end] if not each.is_code]
+        breaks = [
+            each
+            for each in self._joints[start:end]
+            if not each.is_code and not is_put_together(self._pasted, first, each.text)
+        ]
         if breaks:
             repairs.append(_of_breaks(breaks, origin))
             if value and "\n" not in value and repairs[-1].code == "repair.line-wrap":
@@ -272,9 +275,6 @@ def _of_breaks(breaks: list[Joint], origin: Sequence[int]) -> Repair:
     The place is told in characters of the credential: what stands before it, such as a name or a log, does not count.
     """
     start = breaks[0].start
-    if all(_CONTINUED.match(each.text) for each in breaks):
-        within = _WITHIN if len(breaks) > 1 else _ONE
-        return Repair("repair.escape", within.of(count=len(breaks), place=start + 1), start)
     inner = [
         each for each in breaks if each.start > origin[0]
     ] or breaks  # not the mark before the first piece

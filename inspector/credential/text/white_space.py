@@ -45,8 +45,22 @@ def inside(gaps: Sequence[str], offset: int) -> Message:
 
 def is_escaped(place: Message) -> bool:
     """Whether a place that :func:`inside` named speaks of line breaks written as an escape, such as ``\\n``."""
+    return _mark(place).startswith(("\\", "&")) and not is_continued(place)
+
+
+def is_continued(place: Message) -> bool:
+    """Whether a place that :func:`inside` named speaks of lines that end with a backslash."""
+    return _mark(place) == "\\"
+
+
+def _mark(place: Message) -> str:
+    """The mark among line breaks and spaces; empty where there is none."""
     what = place.values.get("what")
-    return isinstance(what, Message) and str(what.values.get("mark", "")).startswith(("\\", "&"))
+    named = [what.values.get("other"), what] if isinstance(what, Message) else []
+    return next(
+        (str(each.values["mark"]) for each in named if isinstance(each, Message) and "mark" in each.values),
+        "",
+    )
 
 
 def _named(texts: Sequence[str]) -> Message:

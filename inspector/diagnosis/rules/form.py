@@ -13,7 +13,6 @@ from inspector.credential.model.placeholder import Sort
 from inspector.credential.model.prediction import Prediction
 from inspector.credential.reading.places import IN_URL
 from inspector.credential.sdk.prediction import check_alone, check_sdks
-from inspector.credential.text import white_space
 from inspector.credential.text.later import later
 from inspector.credential.text.message import Message, message
 from inspector.credential.text.patterns import pattern
@@ -22,6 +21,7 @@ from inspector.diagnosis.catalogue.catalogue import entry, finding
 from inspector.diagnosis.catalogue.kind import TAKE_MARK
 from inspector.diagnosis.catalogue.source import PLACEHOLDER_FIXES
 from inspector.diagnosis.finding import Finding, Severity
+from inspector.diagnosis.rules import line_wraps
 from inspector.diagnosis.rules.quoted_error import error_text
 
 TYPE_CHECKING = False
@@ -44,11 +44,6 @@ _NOT_IN_URLS = message(
 _NO_BEARER = message(
     "Repair",
     "Use only the credential in the application. Momento's authorization header has no “Bearer” either.",
-)
-_ESCAPED_BREAKS = message("Repair", "Escaped line breaks inside the credential were removed")
-_NOT_IN_STRINGS = message(
-    "Repair",
-    "Copy it from its source, or remove these characters: JSON and source code write a line break like this.",
 )
 _IN_HEADER = message("Repair", "The credential was the value of a header")
 _HEADERS_ARE_PRINTED = message(
@@ -117,8 +112,8 @@ def repairs(inspection: Inspection, _now: float) -> Iterator[Finding]:
             found = replace(found, fix=_NO_BEARER)
         if repair.code == "repair.quotes" and repair.place.values:  # those of quotes have none
             found = replace(found, title=_CHARACTERS, fix=_WITHOUT_CHARACTERS)
-        if repair.code == "repair.line-wrap" and white_space.is_escaped(repair.place):
-            found = replace(found, title=_ESCAPED_BREAKS, fix=_NOT_IN_STRINGS)
+        if repair.code == "repair.line-wrap":
+            found = line_wraps.of_wrap(found, repair)
         if _is_header(repair, inspection):
             found = replace(
                 found, severity=Severity.INFO, title=_IN_HEADER, fix=_HEADERS_ARE_PRINTED, why=None

@@ -33,6 +33,7 @@ UNPADDED = next(text for text in (key_v1(sub="c" * n) for n in range(9)) if text
 CASES: dict[str, list[tuple[str, str]]] = {
     "repair.whitespace": [(V1 + "\n", V1), (V2 + "\r\n", V2), ("  \t" + LEGACY + " ", LEGACY)],
     "repair.line-wrap": [
+        (V1[:50] + "\\\n" + V1[50:], V1),
         (wrapped(V1, 76), V1),
         (wrapped(V2, 40, "\r\n  "), V2),
         ("> " + wrapped(V1, 70, "\n> "), V1),
@@ -99,7 +100,6 @@ CASES: dict[str, list[tuple[str, str]]] = {
         (html.escape(V2).replace(".", "&#46;"), V2),
         (UNPADDED.replace("=", "\\u003d"), UNPADDED),
         (UNPADDED.replace("=", "\\="), UNPADDED),
-        (V1[:50] + "\\\n" + V1[50:], V1),
         (V2.replace(".", "\\x2e"), V2),
     ],
     "repair.typography": [

@@ -488,6 +488,14 @@ def test_an_escaped_line_break_is_not_blamed_on_a_mail(escape: str) -> None:
     assert "Mails" not in str(found.fix)
 
 
+def test_a_line_that_goes_on_behind_a_backslash_is_no_wrapped_mail() -> None:
+    key = key_v1()
+    text = f"export MOMENTO_API_KEY={key[:76]}\\\n    {key[76:]}\n"
+    (found,) = (each for each in findings(text) if each.code == "repair.line-wrap")
+    assert str(found.title) == "The credential goes on in the next line, behind a backslash"
+    assert str(found.fix).startswith("Write it in one line.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
