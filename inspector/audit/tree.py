@@ -94,16 +94,17 @@ def _below(folder: str, submodules: frozenset[str], left_out: LeftOut, inside: l
     if len(entries) <= _MOST_SORTED:
         entries.sort(key=lambda entry: entry.name)
     for entry in entries:
+        path = entry.name if folder == os.curdir else entry.path  # as git names the files of commits
         if entry.is_dir(follow_symlinks=False):
             if entry.name == ".git":
                 inside.append(folder)
                 continue
-            if _is_submodule(entry.path, submodules):
+            if _is_submodule(path, submodules):
                 left_out.repositories += 1
             else:
-                yield from _below(entry.path, submodules, left_out, inside)
+                yield from _below(path, submodules, left_out, inside)
         elif entry.is_file(follow_symlinks=False):
-            yield entry.path
+            yield path
         else:
             left_out.links += 1
 

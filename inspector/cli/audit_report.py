@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from inspector.audit.model import Audit, Found, GitState, Place
 from inspector.audit.tree import LARGEST
 from inspector.cli import output
 from inspector.cli.exit_codes import Exit
-from inspector.cli.language import say
+from inspector.cli.language import say, say_plainly
 from inspector.credential.model.expiry import STATE_TITLES
 from inspector.credential.model.kinds import title_of
 from inspector.credential.text.message import Message, message
@@ -49,22 +50,24 @@ def as_text(audit: Audit, now: float, _code: Exit) -> str:
     lines: list[str] = []
     for found in export.ordered(audit, now):
         tone = "error" if found.is_live(now) else "muted"
-        lines.append(output.painted(say(_head(found, now)), tone))
-        lines += [say(_place(place)) for place in found.places]
+        lines.append(output.painted(say_plainly(_head(found, now)), tone))
+        lines += [say_plainly(_place(place)) for place in found.places]
         lines.append("")
     if not audit.found:
-        lines += [say(_NOTHING if audit.complete else _NOTHING_HERE), ""]
+        lines += [say_plainly(_NOTHING if audit.complete else _NOTHING_HERE), ""]
     template = _SEARCHED if audit.commits is None else _SEARCHED_ALL
-    lines.append(say(template.of(files=audit.files, commits=audit.commits or 0, binary=audit.binary)))
-    lines += [say(_UNREAD.of(file=as_name(file), why=reason(why, LARGEST))) for file, why in audit.unread]
+    lines.append(say_plainly(template.of(files=audit.files, commits=audit.commits or 0, binary=audit.binary)))
+    lines += [
+        say_plainly(_UNREAD.of(file=as_name(file), why=reason(why, LARGEST))) for file, why in audit.unread
+    ]
     if audit.left_out.older_commits:
-        lines.append(output.painted(say(export.SHALLOW), "warning"))
+        lines.append(output.painted(say_plainly(export.SHALLOW), "warning"))
     if audit.left_out.folders:
-        lines.append(say(_UNLISTED.of(folders=audit.left_out.folders)))
+        lines.append(say_plainly(_UNLISTED.of(folders=audit.left_out.folders)))
     if audit.left_out.repositories:
-        lines.append(say(_REPOSITORIES.of(count=audit.left_out.repositories)))
+        lines.append(say_plainly(_REPOSITORIES.of(count=audit.left_out.repositories)))
     if audit.git_problem is not None:
-        lines.append(say(_GIT_PROBLEM.of(why=audit.git_problem)))
+        lines.append(say_plainly(_GIT_PROBLEM.of(why=audit.git_problem)))
     scanner = export.scanner_of(audit)
     return "\n".join(WITHHELD if scanner.leaks(line) else line for line in lines)
 
@@ -115,12 +118,20 @@ def _head(found: Found, now: float) -> Message:
     return _HEAD.of(fingerprint=inspection.fingerprint() or "-", kind=kind, state=state)
 
 
+def _committed(moment: str) -> str:
+    """A commit's time as this report writes others; git tells the offset of whoever made it."""
+    try:
+        return utc(datetime.fromisoformat(moment).timestamp())
+    except (ValueError, OverflowError, OSError):
+        return moment
+
+
 def _place(place: Place) -> Message:
     file, line = as_name(place.file), place.line or 0
     if place.git is GitState.TAG:
         return _TAG_MESSAGE.of(tag=as_name(place.tag or ""))
     if place.git is GitState.HISTORY:
-        commit, moment = place.commit or "", place.committed_at or ""
+        commit, moment = place.commit or "", _committed(place.committed_at or "")
         template = _COMMITTED if place.file else _MESSAGE
         return template.of(file=file, line=line, commit=commit, moment=moment)
     template = _FILE if place.line is None else _LINE

@@ -9,7 +9,7 @@ from typing import Any
 
 from inspector.cli import output
 from inspector.cli.exit_codes import Exit
-from inspector.cli.language import say
+from inspector.cli.language import say, say_plainly
 from inspector.cli.outcome_report import PREDICTED, finding_lines, outcome_to_json, what_was_said
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.access import Decision
@@ -75,17 +75,19 @@ class CallReport:
         outcome, info = self.outcome, self.outcome.info
         key = info.key.decode("utf-8", "backslashreplace")
         named = _CALL.of(operation=info.operation, key=key, cache=info.cache, host=outcome.host)
-        lines = [say(named if info.cache else _PLAIN_CALL.of(operation=info.operation, host=outcome.host))]
-        lines.append(say(PREDICTED.of(words=self.predicted.why)))
+        lines = [
+            say_plainly(named if info.cache else _PLAIN_CALL.of(operation=info.operation, host=outcome.host))
+        ]
+        lines.append(say_plainly(PREDICTED.of(words=self.predicted.why)))
         lines.append(output.painted(self._observed(), "ok" if self.exit_code is Exit.OK else "error"))
         if outcome.value is not None:
-            lines.append(say(_VALUE.of(value=visible(_shown(outcome.value)))))
+            lines.append(say_plainly(_VALUE.of(value=visible(_shown(outcome.value)))))
         return [*lines, *what_was_said(outcome), *finding_lines(self.findings)]
 
     def _observed(self) -> str:
         if self.outcome.latency is None:
-            return say(_OBSERVED_NOW.of(word=self.outcome.observed))
-        return say(
+            return say_plainly(_OBSERVED_NOW.of(word=self.outcome.observed))
+        return say_plainly(
             _OBSERVED.of(word=self.outcome.observed, milliseconds=round(self.outcome.latency * 1000, 1))
         )
 

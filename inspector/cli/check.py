@@ -11,7 +11,7 @@ import grpc
 
 from inspector.cli import connecting, credentials, output, running
 from inspector.cli.exit_codes import Exit
-from inspector.cli.language import say
+from inspector.cli.language import say, say_plainly
 from inspector.cli.outcome_report import finding_lines
 from inspector.credential.permissions.places import first_target
 from inspector.credential.text.message import Message, message
@@ -51,6 +51,7 @@ _STEP_NOW = message("Command line", "{state}: {title}. {summary}")
 _WORDS = message("Command line", "    Message: “{words}”")
 _WORKS = message("Command line", "Everything works: the service accepts the credential.")
 _REPAIRED = message("Command line", "The service accepts the credential once it is repaired. {verdict}")
+_ITSELF = message("Command line", "The credential itself: {verdict}")
 _ACCEPTED = message("Command line", "The service accepts the credential. But this computer's clock is wrong.")
 
 
@@ -85,21 +86,22 @@ def run(options: argparse.Namespace) -> int:
         dict.fromkeys(each for result in results for each in live.check_findings(result, subject, now))
     )
     code = stopped or _worst(results)
-    rejected = _rejected(subject, now) if code is Exit.OK else None
+    judged = _error_of(subject, now) if subject.repairs or code is not Exit.OK else None
+    rejected = judged if code is Exit.OK else None
     code = Exit.FOUND if rejected else code
     if options.json:
         output.line(_json(subject, results, found, now, options.address or ""))
     else:
+        if judged and not rejected:
+            output.line(output.painted(_safe(say_plainly(_ITSELF.of(verdict=judged)), scanner), "error"))
         output.line(_text(found, code, conclusion_of(results), scanner))
         if rejected:
-            output.line(output.painted(_safe(say(_REPAIRED.of(verdict=rejected)), scanner), "error"))
+            output.line(output.painted(_safe(say_plainly(_REPAIRED.of(verdict=rejected)), scanner), "error"))
     return code
 
 
-def _rejected(subject: Inspection, now: float) -> Message | None:
-    """Return the verdict on a text that this program had to repair and that code does not accept as it stands."""
-    if not subject.repairs:
-        return None
+def _error_of(subject: Inspection, now: float) -> Message | None:
+    """Return the verdict on the text itself where it is an error: the network may not be what is wrong."""
     judged = verdicts.verdict(subject, diagnosis.run(subject, now), now)
     return judged.sentence if judged.severity is verdicts.VerdictSeverity.ERROR else None
 
@@ -142,18 +144,20 @@ def _lines(step: Step, scanner: Scanner) -> list[str]:
         told = _STEP.of(
             state=state, title=title, milliseconds=round(step.seconds * 1000, 1), summary=step.summary
         )
-    lines = [output.painted(_safe(say(told), scanner), _TONES[step.state])]
+    lines = [output.painted(_safe(say_plainly(told), scanner), _TONES[step.state])]
     if step.peer:
-        lines.append(_safe(say(_WORDS.of(words=visible(step.peer))), scanner))
+        lines.append(_safe(say_plainly(_WORDS.of(words=visible(step.peer))), scanner))
     return lines
 
 
 def _text(found: tuple[Finding, ...], code: Exit, concluded: Message | None, scanner: Scanner) -> str:
-    lines = [say(concluded)] if concluded else []
+    lines = [say_plainly(concluded)] if concluded else []
     if not code:
         wrong_clock = any(each.code == "time.clock-skew" for each in found)
         lines.append(
-            output.painted(say(_ACCEPTED), "warning") if wrong_clock else output.painted(say(_WORKS), "ok")
+            output.painted(say_plainly(_ACCEPTED), "warning")
+            if wrong_clock
+            else output.painted(say_plainly(_WORKS), "ok")
         )
     return "\n".join(_safe(line, scanner) for line in [*lines, *finding_lines(found)])
 

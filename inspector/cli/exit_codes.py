@@ -32,8 +32,8 @@ class Exit(IntEnum):
 MEANINGS = {
     Exit.OK: "what was asked for was done, and nothing is wrong",
     Exit.FOUND: "report: the verdict or a finding is an error; audit: a credential that has not expired was found; "
-    "check and calls: the service refused for another reason than permissions; check: code will reject the text as it "
-    "stands; mint: the token is not as asked for",
+    "check and calls: the service refused for another reason than permissions; check: accepted, but code will "
+    "reject the text as it stands; mint: the token is not as asked for",
     Exit.UNUSABLE: "wrong arguments, or no file could be read; check, calls and mint: "
     "no usable credential in the file (report ends with 1); audit: a history that is missing or not whole, and nothing "
     "found",

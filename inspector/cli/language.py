@@ -6,6 +6,13 @@ import json
 
 from inspector.credential.text.message import Message
 from inspector.process import resources
+from inspector.process.lazy import lazy
+
+TYPE_CHECKING = False  # importing typing costs start-up time
+if TYPE_CHECKING:
+    from inspector.diagnosis.report import inline
+else:
+    inline = lazy("inspector.diagnosis.report.inline")  # not for JSON
 
 LANGUAGES = ("en", "ja")
 _catalogue: dict[str, dict[str, str]] = {}
@@ -27,6 +34,15 @@ def use(language: str) -> None:
 def say(text: Message) -> str:
     """Return a message in the language in use."""
     return text.render(_translated)
+
+
+def say_plainly(text: Message) -> str:
+    """The same for a line that a person reads: what is code in a report stands in quotation marks."""
+    return text.render(_quoted)
+
+
+def _quoted(context: str, template: str) -> str:
+    return inline.plain(_translated(context, template), say)
 
 
 def _translated(context: str, template: str) -> str:

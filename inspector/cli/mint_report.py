@@ -10,7 +10,7 @@ from typing import Any
 from inspector.cli import output
 from inspector.cli.call_report import exit_of
 from inspector.cli.exit_codes import Exit
-from inspector.cli.language import say
+from inspector.cli.language import say, say_plainly
 from inspector.cli.outcome_report import PREDICTED, finding_lines, outcome_to_json, what_was_said
 from inspector.credential.model.inspection import Inspection
 from inspector.credential.permissions.rule_json import rule_to_json
@@ -23,7 +23,7 @@ from inspector.diagnosis.finding import Finding, Severity
 from inspector.diagnosis.grant.comparison import Grant
 from inspector.diagnosis.redact import Scanner, secrets_of
 from inspector.diagnosis.report.model import finding_to_json
-from inspector.diagnosis.rules.expiry import iso
+from inspector.diagnosis.rules.expiry import iso, utc
 from inspector.service.connection.outcome import Outcome
 
 _MINTED = message("Command line", "A token was minted at {host}.")
@@ -81,26 +81,26 @@ class MintReport:
 
     def _lines(self, predicted: Message | None) -> list[str]:
         outcome = self.outcome
-        lines = [say(PREDICTED.of(words=predicted))] if predicted else []
-        lines += [say(_ASKED.of(sentence=rule_sentence(rule))) for rule in self.scope.rules]
+        lines = [say_plainly(PREDICTED.of(words=predicted))] if predicted else []
+        lines += [say_plainly(_ASKED.of(sentence=rule_sentence(rule))) for rule in self.scope.rules]
         if self.token is None or self.grant is None:
-            word = say(_NOT_MINTED.of(host=outcome.host, word=outcome.observed))
+            word = say_plainly(_NOT_MINTED.of(host=outcome.host, word=outcome.observed))
             lines.append(output.painted(word, "error"))
             lines += what_was_said(outcome)
         else:
-            lines.append(output.painted(say(_MINTED.of(host=outcome.host)), "ok"))
+            lines.append(output.painted(say_plainly(_MINTED.of(host=outcome.host)), "ok"))
             lines += self._granted(self.token, self.grant)
         return [*lines, *finding_lines(self.findings)]
 
     def _granted(self, token: Inspection, grant: Grant) -> list[str]:
-        lines = [say(_GRANTED.of(sentence=rule_sentence(rule))) for rule in token.permissions.rules]
+        lines = [say_plainly(_GRANTED.of(sentence=rule_sentence(rule))) for rule in token.permissions.rules]
         if token.expiry.expires_at is not None:
-            lines.append(say(_UNTIL.of(moment=iso(token.expiry.expires_at))))
-        lines.append(say(_FINGERPRINT.of(fingerprint=token.fingerprint() or "-")))
+            lines.append(say_plainly(_UNTIL.of(moment=utc(token.expiry.expires_at))))
+        lines.append(say_plainly(_FINGERPRINT.of(fingerprint=token.fingerprint() or "-")))
         lines.append(
-            output.painted(say(_AS_ASKED), "ok")
+            output.painted(say_plainly(_AS_ASKED), "ok")
             if grant.as_asked
-            else output.painted(say(_NOT_AS_ASKED), "error")
+            else output.painted(say_plainly(_NOT_AS_ASKED), "error")
         )
         return lines
 

@@ -127,7 +127,7 @@ def mint(made: argparse.ArgumentParser) -> None:
         "--expires",
         type=durations.whole_lifetime,
         metavar="TIME",
-        help="how long it is valid: a number with the unit s, m, h, d or w (default: 15m)",
+        help="how long it is valid: a number with the unit s, m, h, d or w (default: 15m; a token at most 25h)",
     )
     made.add_argument(
         "--out",
@@ -210,7 +210,7 @@ def _connection(made: argparse.ArgumentParser) -> None:
         type=_deadline,
         default=_DEADLINE,
         metavar="SECONDS",
-        help="for each call (default: 5)",
+        help="for each call (default: %(default)g)",
     )
     group.add_argument(
         "--yes-send-to",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from inspector.cli.language import say
+from inspector.cli.language import say, say_plainly
 from inspector.credential.text.message import Message, message
 from inspector.diagnosis.finding import Finding
 from inspector.diagnosis.rules.expiry import iso
@@ -43,9 +43,9 @@ def outcome_to_json(outcome: Outcome) -> dict[str, Any]:
 
 def what_was_said(outcome: Outcome) -> list[str]:
     """Why it was not sent or cancelled, and the words of the service or the library."""
-    lines = [say(outcome.why)] if outcome.why else []
+    lines = [say_plainly(outcome.why)] if outcome.why else []
     if outcome.details:
-        lines.append(say(_words(outcome, outcome.details)))
+        lines.append(say_plainly(_words(outcome, outcome.details)))
     return lines
 
 
@@ -60,5 +60,10 @@ def finding_lines(findings: Iterable[Finding]) -> list[str]:
     """Title, evidence and fix of each finding, after an empty line."""
     lines: list[str] = []
     for each in findings:
-        lines += ["", f"{say(each.title)} ({each.code})", say(each.evidence), say(_FIX.of(fix=each.fix))]
+        lines += [
+            "",
+            f"{say_plainly(each.title)} ({each.code})",
+            say_plainly(each.evidence),
+            say_plainly(_FIX.of(fix=each.fix)),
+        ]
     return lines

@@ -85,7 +85,7 @@ def _made(
         for inspection, findings in _found(text, now):
             answers = asked.answers(inspection, now) if asked else ()
             codes += [code for code, _ in answers]
-            every = (*findings, *(found for _, found in answers))
+            every = (*(found for _, found in answers), *findings)  # what was asked comes first
             built = report.build(inspection, every, now, say)
             made.append((name, _line_of(text, inspection), built))
             wrong = any(each.severity is Severity.ERROR for root in findings for each in root.with_all())

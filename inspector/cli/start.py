@@ -30,7 +30,13 @@ else:  # they load Qt, which start-up errors must not need
 
 
 def window(files: Sequence[str], *, sandbox: bool, new_window: bool, sealed: bool, paste: bool) -> int:
-    """Open a window with these files and return the exit code."""
+    """Open a window with these files and return the exit code.
+
+    Who typed a command wrongly reads it where it was typed: the window tells only of a file that cannot be read.
+    """
+    wrong = _mistyped(files)
+    if wrong:
+        output.progress(f"momento-inspector:{wrong}")
     return _started(
         lambda: app.run(
             [pathlib.Path(file) for file in files],

@@ -1743,6 +1743,10 @@
         <translation>修復後の認証情報はサービスに受け付けられました。{verdict}</translation>
     </message>
     <message>
+        <source>The credential itself: {verdict}</source>
+        <translation>認証情報そのもの: {verdict}</translation>
+    </message>
+    <message>
         <source>The service accepts the credential. But this computer&apos;s clock is wrong.</source>
         <translation>サービスは認証情報を受け付けました。ただし、このコンピューターの時計がずれています。</translation>
     </message>
@@ -1875,8 +1879,8 @@
         <translation>指定した操作は許可されています</translation>
     </message>
     <message>
-        <source>{operation} “{key}” in the cache “{cache}”: {answer}</source>
-        <translation>キャッシュ「{cache}」の「{key}」に対する {operation}: {answer}</translation>
+        <source>{operation} “{key}” in the cache “{cache}”. {answer}</source>
+        <translation>キャッシュ「{cache}」の「{key}」に対する {operation}。{answer}</translation>
     </message>
     <message>
         <source>Mint a token, or create a key, with a rule that allows it.</source>
@@ -9200,10 +9204,6 @@
         <translation>本ツールが不可視の文字を取り除きました</translation>
     </message>
     <message>
-        <source>Credential Inspector tolerates this. An application uses the text unchanged, and its SDK will probably reject it.</source>
-        <translation>本ツールは修復して読み取りましたが、アプリケーションはテキストをそのまま使うため、SDK には拒否される可能性があります。</translation>
-    </message>
-    <message>
         <source>Store it without spaces or line breaks at either end, for example with `printf %s`.</source>
         <translation>前後に空白や改行を入れずに保存してください (例: `printf %s`)。</translation>
     </message>
@@ -9238,6 +9238,10 @@
     <message>
         <source>Use the repaired credential in the application: “Copy the credential” in the window copies it.</source>
         <translation>アプリケーションでは修復した認証情報を使用してください。ウィンドウの「認証情報をコピー」でコピーできます。</translation>
+    </message>
+    <message>
+        <source>Credential Inspector tolerates this. An application uses the text unchanged, and not every SDK accepts it so.</source>
+        <translation>Credential Inspector はこれを許容します。アプリケーションはテキストをそのまま使い、受け付けない SDK もあります。</translation>
     </message>
     <message>
         <source>White space around the credential was removed</source>

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import time
 from pathlib import Path
@@ -175,6 +176,26 @@ def test_the_history_names_commit_file_and_line(tmp_path: Path) -> None:
     assert (place.file, place.line, place.commit, place.git) == (file.name, 3, first[:12], GitState.HISTORY)
     (said,) = found.found[fingerprint(other)].places
     assert (said.file, said.commit) == ("", second[:12])
+
+
+def test_the_text_names_files_and_moments_of_files_and_commits_alike(
+    command: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(tmp_path, "init", "-q")
+    (tmp_path / "sub").mkdir()
+    for name in ("a.env", "sub/b.env"):
+        (tmp_path / name).write_text(disposable_token(NOW + 86_400, sub=name))
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "first", "--date", "2026-01-02T03:04:05+09:00")
+    monkeypatch.chdir(tmp_path)
+    lines = command("audit", ".", "--git-history").out.splitlines()
+    for name in ("a.env", "sub/b.env"):
+        named = [line.split(":")[0].strip() for line in lines if name in line]
+        assert named == [name, name]
+    moments = [re.search(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*", line) for line in lines]
+    told = [each[0] for each in moments if each]
+    assert len(told) == 4
+    assert all(re.fullmatch(r"[0-9-]{10} [0-9:]{8} UTC", each) for each in told)
 
 
 def test_a_credential_that_only_a_merge_or_another_branch_holds_is_found(tmp_path: Path) -> None:

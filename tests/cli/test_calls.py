@@ -55,7 +55,7 @@ def test_a_denied_call_names_the_rule_and_the_words_of_the_service(
     token.write_text(sandbox.mint([ONE_KEY]))
     ran = command("get", token, "--cache", "default-cache", "--key", "other", "--address", sandbox.address)
     assert ran.code == Exit.NOT_ALLOWED
-    assert "rule 1 applies to the key `mo`" in ran.out
+    assert "rule 1 applies to the key “mo”" in ran.out
     assert "Token is not authorized" in ran.out
     as_json = command(
         "get", token, "--cache", "default-cache", "--key", "other", "--json", "--address", sandbox.address

@@ -5,7 +5,8 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import trustme
 from inspector.cli.exit_codes import Exit
 from inspector.sandbox import Sandbox
 from tests.cli.conftest import Commands, in_process
-from tests.samples import v1_key
+from tests.samples import disposable_token, v1_key
 
 
 @contextmanager
@@ -130,6 +131,27 @@ def test_a_dead_port_is_explained(command: Commands, key_file: Path) -> None:
     seen = command("check", "--json", key_file, "--address", address).json("report")
     assert seen["check"]["steps"][-1]["state"] == "failed"
     assert seen["verdict"]["severity"] == "error"
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (lambda key: key[:213], "Only a part was copied"),
+        (lambda key: disposable_token(time.time() - 7_200), "Expired"),
+    ],
+    ids=["cut off", "expired"],
+)
+def test_what_is_wrong_with_the_credential_is_told_where_nobody_answers(
+    command: Commands, sandbox: Sandbox, tmp_path: Path, made: Callable[[str], str], told: str
+) -> None:
+    path = tmp_path / "key.txt"
+    path.write_text(made(sandbox.api_key))
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        ran = command("check", path, "--address", f"127.0.0.1:{closed.getsockname()[1]}")
+    assert ran.code == Exit.NO_ANSWER
+    assert f"The credential itself: {told}" in ran.out
+    assert ran.out.index("The credential itself") < ran.out.index("live.refused")
 
 
 def test_an_untrusted_certificate_and_a_wrong_name_are_told_apart(

@@ -35,8 +35,8 @@ def test_a_token_is_written_for_its_owner_only_and_works(
     ("item", "sentence"),
     [
         (("--read-only",), "Read every key"),
-        (("--read-write", "--key-prefix", "user-"), "Read and write keys that start with `user-`"),
-        (("--write-only", "--topic", "news"), "Publish to the topic `news`"),
+        (("--read-write", "--key-prefix", "user-"), "Read and write keys that start with “user-”"),
+        (("--write-only", "--topic", "news"), "Publish to the topic “news”"),
     ],
 )
 def test_each_option_makes_its_rule(

@@ -32,6 +32,11 @@ def rejection(inspection: Inspection, findings: list[Finding], error: Finding | 
     return _damage(inspection, findings) if error.code == WITHOUT_ENDPOINT else None
 
 
+def is_mended(about: Finding | None) -> bool:
+    """Whether the cause is one that this program takes off before it calls the service, which judged the rest then."""
+    return about is not None and about.code.startswith("repair.")
+
+
 def _damage(inspection: Inspection, findings: list[Finding]) -> Told | None:
     """The damage for which an SDK rejects a version 2 key whichever endpoint it gets."""
     facts = inspection.facts

@@ -22,7 +22,7 @@ from inspector.diagnosis.rules.expiry import duration, utc
 from inspector.diagnosis.verdict import sentences
 from inspector.diagnosis.verdict.causes import cause
 from inspector.diagnosis.verdict.error_beside import error_beside
-from inspector.diagnosis.verdict.rejection import WITHOUT_ENDPOINT, Told, rejection
+from inspector.diagnosis.verdict.rejection import WITHOUT_ENDPOINT, Told, is_mended, rejection
 from inspector.diagnosis.verdict.stand_ins import of_stand_in
 from inspector.records import record
 
@@ -99,7 +99,8 @@ def verdict(
     findings = [found for found in known if not found.code.startswith("live.")]
     errors = [found for found in findings if found.severity is Severity.ERROR]
     rejected = rejection(inspection, findings, next(iter(errors), None))
-    if rejected:
+    refused = proof is not None and proof.refusal is not None
+    if rejected and not (refused and not errors and is_mended(rejected[2])):
         return _of_rejection(rejected, inspection)
     if errors:
         return _of_error(errors[0], inspection, now, findings)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from inspector.window.look import resources
 from inspector.window.look.theme import use_fonts
 
-_YEAR_FIRST = "en_CA"
+YEAR_FIRST = "en_CA"
 """English with dates such as 2026-02-03: without a country Qt takes 2/3/2026, which half of the readers misread."""
 
 
@@ -35,7 +35,7 @@ def _locale_of(choice: str) -> QLocale:
     system = QLocale.system()
     if choice == "system" or system.name().startswith(f"{choice}_"):
         return system
-    return QLocale(_YEAR_FIRST if choice == "en" else choice)
+    return QLocale(YEAR_FIRST if choice == "en" else choice)
 
 
 def _system_language() -> str:

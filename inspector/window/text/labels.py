@@ -19,6 +19,7 @@ from inspector.credential.text.message import Message, message
 from inspector.credential.text.sentence import is_ended
 from inspector.process.descriptors import spare_descriptors
 from inspector.process.lazy import lazy
+from inspector.window.look.language import YEAR_FIRST
 
 if TYPE_CHECKING:
     from inspector.credential.model.inspection import Inspection
@@ -54,6 +55,7 @@ STATE_TONES = {
 """Tone and icon of each expiry state."""
 
 
+_CLOCK = "HH:mm"
 _CODE = re.compile("`([^`\n]+)`")
 _SPACED_CODE = re.compile(" ?`([^`\n]+)` ?")
 _CORNER = "\u300c"
@@ -212,9 +214,14 @@ def _zone_of(moment: QDateTime) -> str:
 def _with_whole_year() -> str:
     """Return the locale's short date format with a year of four digits, because ``56`` is ambiguous."""
     short = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
-    if short.startswith("d MM yyyy"):  # that of C, where no LANG is set: "27 10 2024"
-        return "yyyy-MM-dd HH:mm"
+    if short.startswith("d MM yyyy") or _is_stand_in():  # that of C, where no LANG is set: "27 10 2024"
+        return f"yyyy-MM-dd {_CLOCK}"
     return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def _is_stand_in() -> bool:
+    """Whether English was chosen on a system of another language: only its order of the date is meant then."""
+    return QLocale().name() == YEAR_FIRST and QLocale() != QLocale.system()
 
 
 def _plain_spaces(text: str) -> str:
@@ -228,7 +235,8 @@ def local_clock(epoch: float) -> str:
     if moment is None:
         return f"{epoch:g}"
     if moment.date() == QDateTime.currentDateTime().date():
-        clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+        form = _CLOCK if _is_stand_in() else QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        clock = QLocale().toString(moment.time(), form)
         return f"{_plain_spaces(clock)} {_zone_of(moment)}"
     return local_time(epoch)
 

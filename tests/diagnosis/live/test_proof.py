@@ -54,6 +54,14 @@ def test_a_credential_that_the_service_does_not_know_is_an_error(way: Way) -> No
     assert str(found.sentence).startswith("Not accepted: get ")
 
 
+@pytest.mark.parametrize("text", [f"{TOKEN}\n", f'"{TOKEN}"', f"{TOKEN[:80]}\n{TOKEN[80:]}"])
+def test_a_refusal_is_told_before_damage_that_was_mended_for_the_call(text: str) -> None:
+    assert str(judged(text, None).sentence).startswith("Your code will reject this: ")
+    refused = proof_of(ended(State.FAILED, "UNAUTHENTICATED"), None, NOW)
+    assert str(judged(text, refused).sentence).startswith("Not accepted: get refused at ")
+    assert str(judged(text, Proof(NOW)).sentence).startswith("Your code will reject this: ")
+
+
 @pytest.mark.parametrize(
     "outcome",
     [

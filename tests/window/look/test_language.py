@@ -57,3 +57,30 @@ print(local_time({FEBRUARY_3}))
         [sys.executable, "-c", script], env=others | system, capture_output=True, text=True, check=True
     )
     assert ran.stdout.startswith("2026-02-03 ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the environment names the language")
+@pytest.mark.parametrize(
+    "system", [{"LANG": "de_DE.UTF-8"}, {"LANG": "ja_JP.UTF-8"}, {"LC_ALL": "C.UTF-8"}], ids=str
+)
+def test_english_on_another_system_has_a_clock_of_twenty_four_hours(system: dict[str, str]) -> None:
+    script = f"""
+import time
+from PySide6.QtWidgets import QApplication
+from inspector.window.look.language import Language
+from inspector.window.text.labels import local_clock, local_time
+application = QApplication([])
+Language(application).use("en")
+midnight = time.time() // 86_400 * 86_400
+print(local_time({FEBRUARY_3} + 3_600 * 3), local_clock(midnight + 60), sep="\\n")
+"""
+    others = {name: value for name, value in os.environ.items() if not name.startswith(("LANG", "LC_"))}
+    ran = subprocess.run(
+        [sys.executable, "-c", script],
+        env=others | system | {"TZ": "UTC"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    moment, clock = ran.stdout.splitlines()
+    assert (moment, clock) == ("2026-02-03 15:00 UTC", "00:01 UTC")

@@ -83,11 +83,11 @@ class Question(Card):
 
     def _align(self) -> None:
         """Begin all fields at the same place, unless two stand in one line."""
-        widest = max(title.sizeHint().width() for title in self._titles if not title.isHidden())
-        for title in self._titles:
-            title.setMinimumWidth(widest)
-        if self._where.direction() == QBoxLayout.Direction.LeftToRight and not self.item.isHidden():
-            self._cache_title.setMinimumWidth(0)
+        needed = {title: _width_of(title) for title in self._titles}
+        widest = max(width for title, width in needed.items() if not title.isHidden())
+        in_one_line = self._where.direction() == QBoxLayout.Direction.LeftToRight and not self.item.isHidden()
+        for title, width in needed.items():
+            title.setFixedWidth(width if in_one_line and title is self._cache_title else widest)
 
     def show_permissions(
         self, permissions: Permissions, *, begin: bool, told: bool = False, ended: str = ""
@@ -172,6 +172,12 @@ class Question(Card):
 
     def _operation(self) -> Operation:
         return _OPERATIONS[max(self.operation.currentIndex(), 0)]
+
+
+def _width_of(title: PlainLabel) -> int:
+    """The width of its text. A label's size hint keeps the width it once had to have."""
+    title.ensurePolished()
+    return title.fontMetrics().horizontalAdvance(title.text())
 
 
 def _first_operation(resource: Resource) -> Operation:

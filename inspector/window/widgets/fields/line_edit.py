@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QToolButton
 
 from inspector.window.look import theme
 from inspector.window.widgets.plain import FieldLabel
@@ -82,4 +82,6 @@ class LineEdit(QLineEdit):
             super().keyPressEvent(event)
 
     def _clears(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and self.isClearButtonEnabled() and bool(self.text())
+        in_dialog = isinstance(self.window(), QDialog)  # Esc closes it
+        escape = event.key() == Qt.Key.Key_Escape
+        return escape and self.isClearButtonEnabled() and bool(self.text()) and not in_dialog

@@ -28,6 +28,14 @@ def dialog(qtbot: QtBot, theme: theme.Theme) -> Iterator[MomentDialog]:
     yield made
 
 
+def test_esc_closes_it_although_a_moment_is_typed(dialog: MomentDialog, qtbot: QtBot) -> None:
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.type_moment("2023-10-17 05:59:09")
+    QTest.keyClick(dialog.findChild(QLineEdit, "moment"), Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+
+
 def test_a_minute_before_the_end_it_was_not_expired(dialog: MomentDialog) -> None:
     dialog.choose_zone("UTC")
     dialog.type_moment("2023-10-17 05:59:09")
