@@ -13,7 +13,7 @@ _WIDTHS = {1: 20, 2: 36, 3: 36}
 """The widths of the columns in digits; the first one takes the room that is left."""
 _STATE = 2
 _LEAST_PLACES = 0.35
-"""The share of the width that the first column has at least."""
+"""The share of the width that the first column has at least, if it needs it."""
 
 
 class AuditTable(QTableView):
@@ -56,9 +56,13 @@ class AuditTable(QTableView):
         if head.count() == 0 or (self._given and self._given != self._widths()):
             return
         digit = self.fontMetrics().horizontalAdvance("0")
-        wanted = [max(digits * digit, self.sizeHintForColumn(column)) for column, digits in _WIDTHS.items()]
         least = [head.sectionSizeHint(column) for column in _WIDTHS]
-        room = int((1 - _LEAST_PLACES) * self.viewport().width())
+        needed = [max(low, self.sizeHintForColumn(at)) for low, at in zip(least, _WIDTHS, strict=True)]
+        width = self.viewport().width()
+        places = max(head.sectionSizeHint(0), self.sizeHintForColumn(0))
+        room = width - min(places, int(_LEAST_PLACES * width))
+        airy = [max(digits * digit, each) for digits, each in zip(_WIDTHS.values(), needed, strict=True)]
+        wanted = airy if sum(airy) + places <= width else needed
         for column, width in zip(_WIDTHS, shared(wanted, least, room, answer=_STATE - 1), strict=True):
             head.resizeSection(column, width)
         self._given = self._widths()

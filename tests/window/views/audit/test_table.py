@@ -50,6 +50,25 @@ def test_the_columns_grow_with_what_is_found(qtbot: QtBot, model: AuditModel, ag
     assert table.columnWidth(STATE) >= table.sizeHintForColumn(STATE) > empty
 
 
+@pytest.mark.parametrize("spare", [4, 40, 400])  # Qt keeps two for itself
+def test_no_column_is_cut_while_the_first_has_room_to_spare(
+    qtbot: QtBot, model: AuditModel, spare: int
+) -> None:
+    table = AuditTable()
+    qtbot.addWidget(table)
+    table.show_model(model)
+    table.show()
+    qtbot.waitExposed(table)
+    (fingerprint, inspection, _place), *_ = found(disposable_token(9e9), 1)
+    model.add([(fingerprint, inspection, Place("a.env", 1, GitState.UNTRACKED))])
+    columns = range(model.columnCount())
+    head = table.horizontalHeader()
+    needed = [max(table.sizeHintForColumn(at), head.sectionSizeHint(at)) for at in columns]
+    table.resize(sum(needed) + spare + table.width() - table.viewport().width(), 300)
+    qtbot.waitUntil(lambda: table.viewport().width() == sum(needed) + spare)
+    assert [at for at in columns if table.columnWidth(at) < needed[at]] == []
+
+
 def picture(icon: QIcon) -> object:
     return icon.pixmap(QSize(16, 16)).toImage()
 
