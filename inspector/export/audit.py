@@ -25,7 +25,7 @@ Say = Callable[[Message], str]
 _LONGEST_CELL = 4_096
 GIT = {
     GitState.TRACKED: message("Command line", "tracked by git"),
-    GitState.UNTRACKED: message("Command line", "not tracked by git, and not ignored"),
+    GitState.UNTRACKED: message("Command line", "not tracked, not ignored"),
     GitState.IGNORED: message("Command line", "ignored by git"),
     GitState.HISTORY: message("Audit", "in a commit"),
     GitState.STAGED: message("Audit", "staged, not committed"),

@@ -521,12 +521,12 @@
         <translation>Git</translation>
     </message>
     <message>
-        <source>Expired at {moment}</source>
-        <translation>{moment} に期限切れ</translation>
-    </message>
-    <message>
         <source>{state}, ends {moment}</source>
         <translation>{state} ({moment} まで)</translation>
+    </message>
+    <message>
+        <source>Expired on {moment}</source>
+        <translation>{moment} に期限切れ</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
@@ -1639,7 +1639,7 @@
         <translation>git で管理</translation>
     </message>
     <message>
-        <source>not tracked by git, and not ignored</source>
+        <source>not tracked, not ignored</source>
         <translation>git で未管理 (除外設定なし)</translation>
     </message>
     <message>

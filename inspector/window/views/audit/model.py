@@ -137,8 +137,8 @@ class AuditModel(QAbstractTableModel):
             state = labels.translate(STATE_TITLES[inspection.expiry.state(now)])
             if end is None:
                 return state
-            text = self.tr("Expired at {moment}") if end <= now else self.tr("{state}, ends {moment}")
-            return text.format(state=state, moment=labels.utc_time(end))
+            text = self.tr("Expired on {moment}") if end <= now else self.tr("{state}, ends {moment}")
+            return text.format(state=state, moment=labels.utc_time(end)[:_DATE])
         return self.tr("%n places", "", len(found.places))
 
     def _of_place(self, place: Place, column: int) -> str:

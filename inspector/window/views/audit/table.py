@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from inspector.window.views.audit.model import AuditModel
 from inspector.window.widgets.table import look_like_rows, shared
 
-_WIDTHS = {1: 20, 2: 36, 3: 36}
+_WIDTHS = {1: 20, 2: 24, 3: 24}
 """The widths of the columns in digits; the first one takes the room that is left."""
 _STATE = 2
 _LEAST_PLACES = 0.35
-"""The share of the width that the first column has at least, if it needs it."""
+"""The share of the width that the first column has at least, unless it and the others need less and more."""
 
 
 class AuditTable(QTableView):
@@ -60,11 +60,16 @@ class AuditTable(QTableView):
         needed = [max(low, self.sizeHintForColumn(at)) for low, at in zip(least, _WIDTHS, strict=True)]
         width = self.viewport().width()
         places = max(head.sectionSizeHint(0), self.sizeHintForColumn(0))
-        room = width - min(places, int(_LEAST_PLACES * width))
-        airy = [max(digits * digit, each) for digits, each in zip(_WIDTHS.values(), needed, strict=True)]
-        wanted = airy if sum(airy) + places <= width else needed
-        for column, width in zip(_WIDTHS, shared(wanted, least, room, answer=_STATE - 1), strict=True):
-            head.resizeSection(column, width)
+        share = int(_LEAST_PLACES * width)
+        if sum(needed) + max(places, share) <= width:
+            airy = [max(digits * digit, each) for digits, each in zip(_WIDTHS.values(), needed, strict=True)]
+            widths = shared(airy, needed, width - max(places, share), answer=_STATE - 1)
+        elif sum(needed) + places <= width:
+            widths = needed
+        else:
+            widths = shared(needed, least, width - min(places, share), answer=_STATE - 1)
+        for column, each in zip(_WIDTHS, widths, strict=True):
+            head.resizeSection(column, each)
         self._given = self._widths()
 
     def _widths(self) -> tuple[int, ...]:
