@@ -7,10 +7,11 @@ import gc
 import itertools
 import time
 from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from inspector.app import App
@@ -40,6 +41,23 @@ async def start_sandbox(app: App) -> None:
     await until(lambda: app.window.current() is not None, "the sandbox's key did not appear")
 
 
+@contextmanager
+def without_its_translators(qapp: QApplication) -> Iterator[None]:
+    """Remove the translators of a program after it: they are installed until it is collected."""
+    made: list[QTranslator] = []
+    install = qapp.installTranslator
+
+    def note(translator: QTranslator) -> bool:
+        made.append(translator)
+        return install(translator)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(qapp, "installTranslator", note)
+        yield
+    for each in made:  # once no window is left that would be told
+        qapp.removeTranslator(each)
+
+
 @pytest.fixture
 def drive(qapp: QApplication) -> Iterator[Drive]:
     apps: list[App] = []
@@ -61,18 +79,16 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
         assert app.run(started) == 0
         return app
 
-    yield run
-    if apps and active().dark:
-        apps[-1].theme.choose("light")  # it would be the next test's
-    while apps:
-        apps[-1].window.deleteLater()
-        apps.pop().deleteLater()  # no name keeps it: with it go its translators
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with without_its_translators(qapp):
+        yield run
+        if apps and active().dark:
+            apps[-1].theme.choose("light")  # it would be the next test's
+        while apps:
+            apps[-1].window.deleteLater()
+            apps.pop().deleteLater()  # no name keeps it
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     use_fonts("en")  # those of a Japanese window would be the next test's
-    spoke_japanese = QLocale().language() == QLocale.Language.Japanese
     QLocale.setDefault(before)
-    if (
-        spoke_japanese or next(_ended) % _TOGETHER == 0
-    ):  # its translators are installed until they are collected
+    if next(_ended) % _TOGETHER == 0:
         garbage.release()  # a language switch may have frozen the objects of the app
         gc.collect()  # on this thread: an event loop's timer is a QObject
