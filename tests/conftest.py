@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
@@ -47,6 +48,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items:
             if item.get_closest_marker("git"):
                 item.add_marker(pytest.mark.skip(reason="git is not installed"))
+
+
+_freeze, _unfreeze = gc.freeze, gc.unfreeze
+
+
+def pytest_collection_finish() -> None:
+    """Freeze all tests for good: whenever a program has everything collected, that would take 0.4 s longer.
+
+    A program that freezes its own objects, and later everything again, does not do so here.
+    """
+    gc.collect()
+    _freeze()
+    for name in ("freeze", "unfreeze"):
+        setattr(gc, name, bool)
+
+
+@pytest.fixture
+def freezing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Freeze objects where the program does so."""
+    monkeypatch.setattr(gc, "freeze", _freeze)
+    monkeypatch.setattr(gc, "unfreeze", _unfreeze)
+    yield
+    _unfreeze()
+    gc.collect()
+    _freeze()
 
 
 def pytest_unconfigure() -> None:

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import weakref
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -22,6 +23,7 @@ __all__ = ["drive"]
 SWITCHES = 6
 
 
+@pytest.mark.usefixtures("freezing")
 def test_a_replaced_window_is_gone_with_its_widgets(drive: Drive) -> None:
     gone: list[weakref.ref[object]] = []
 
