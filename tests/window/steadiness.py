@@ -31,6 +31,12 @@ async def settled(part: QWidget, app: App) -> QPoint:
     return places[-1]
 
 
+async def resized(app: App, size: tuple[int, int]) -> None:
+    """Give the window a size, and wait until it has it."""
+    app.window.resize(*size)
+    await until(lambda: app.window.size().toTuple() == size, "it has another size")
+
+
 def whole(part: QWidget, app: App) -> bool:
     """Whether all of a part is seen: nothing covers it or cuts it off."""
     return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()

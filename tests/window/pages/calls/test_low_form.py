@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,48 +11,52 @@ from PySide6.QtWidgets import QLabel, QWidget
 from inspector.app import App
 from inspector.settings import Settings
 from inspector.window.pages.calls.page import CallsPage
-from tests.e2e.conftest import Drive, until
+from tests.e2e.conftest import Drive
 from tests.window.pages.calls.driver import ONE_KEY, ONE_TOPIC, calls_page, load_token, running_sandbox
-from tests.window.steadiness import settled
+from tests.window.steadiness import resized, settled
 
 SIZES = [(792, 460), (800, 480), (960, 540), (960, 518)]
 """1600x1000 and 1920x1080 at 200 %, with and without what the desktop keeps for itself."""
 LANGUAGES = [Settings(theme="light", language="en"), Settings(theme="dark", language="ja")]
 
 
-@pytest.mark.parametrize("settings", LANGUAGES, ids=["en", "ja"])
-@pytest.mark.parametrize("size", SIZES)
-def test_no_title_is_seen_without_its_field(drive: Drive, size: tuple[int, int], settings: Settings) -> None:
+each_language = pytest.mark.parametrize("settings", LANGUAGES, ids=["en", "ja"])
+
+
+@each_language
+def test_no_title_is_seen_without_its_field(drive: Drive, settings: Settings) -> None:
     async def script(app: App) -> None:
-        page = await prepared(app, *size)
-        for mode in range(page.modes.count()):
-            page.modes.setCurrentIndex(mode)
+        async for size, page in in_every_size(app):
+            for mode in range(page.modes.count()):
+                page.modes.setCurrentIndex(mode)
+                await settled(page.form, app)
+                seen = [title for title in titles(page) if is_seen(title, page.form.area.viewport())]
+                assert seen
+                for title in seen:
+                    shown = is_seen(title.buddy(), page.form.area.viewport())
+                    assert shown, (size, mode, title.text())
+
+    drive(script, settings)
+
+
+@each_language
+def test_every_type_of_calls_is_seen_whole(drive: Drive, settings: Settings) -> None:
+    async def script(app: App) -> None:
+        async for size, page in in_every_size(app):
             await settled(page.form, app)
-            seen = [title for title in titles(page) if is_seen(title, page.form.area.viewport())]
-            assert seen
-            for title in seen:
-                assert is_seen(title.buddy(), page.form.area.viewport()), (mode, title.text())
+            assert page.modes.width() >= page.modes.sizeHint().width(), size
 
     drive(script, settings)
 
 
-@pytest.mark.parametrize("settings", LANGUAGES, ids=["en", "ja"])
-@pytest.mark.parametrize("size", SIZES)
-def test_every_type_of_calls_is_seen_whole(drive: Drive, size: tuple[int, int], settings: Settings) -> None:
-    async def script(app: App) -> None:
-        page = await prepared(app, *size)
-        await settled(page.form, app)
-        assert page.modes.width() >= page.modes.sizeHint().width()
-
-    drive(script, settings)
-
-
-async def prepared(app: App, width: int, height: int) -> CallsPage:
-    app.window.resize(width, height)
-    await until(lambda: app.window.height() == height, "it has another height")
+async def in_every_size(app: App) -> AsyncIterator[tuple[tuple[int, int], CallsPage]]:
+    await resized(app, SIZES[0])
     await running_sandbox(app)
     await load_token(app, (ONE_KEY, ONE_TOPIC))
-    return await calls_page(app)
+    page = await calls_page(app)
+    for size in SIZES:
+        await resized(app, size)
+        yield size, page
 
 
 def titles(page: CallsPage) -> list[QLabel]:
