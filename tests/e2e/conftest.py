@@ -81,12 +81,13 @@ def drive(qapp: QApplication) -> Iterator[Drive]:
 
     with without_its_translators(qapp):
         yield run
-        if apps and active().dark:
-            apps[-1].theme.choose("light")  # it would be the next test's
+        themes = [each.theme for each in apps]
         while apps:
             apps[-1].window.deleteLater()
             apps.pop().deleteLater()  # no name keeps it
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if themes and active().dark:  # it would be the next test's; no window has to be styled again
+            themes[-1].choose("light")
     use_fonts("en")  # those of a Japanese window would be the next test's
     QLocale.setDefault(before)
     if next(_ended) % _TOGETHER == 0:

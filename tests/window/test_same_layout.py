@@ -107,13 +107,20 @@ def test_the_ways_are_from_every_size_to_every_other() -> None:
 def test_two_columns_begin_at_the_same_width_on_every_way(qtbot: QtBot, theme: Theme, page: str) -> None:
     key = PageKey(page)
     shrunk, grown = loaded(qtbot, theme, LARGE), loaded(qtbot, theme, (WIDTHS[0] - 100, USUAL[1]))
-    fresh = {width: columns(loaded(qtbot, theme, (width, USUAL[1])), key) for width in WIDTHS}
-    assert {len(found) for found in fresh.values()} == {1, 2}
-    for window, widths in ((shrunk, reversed(WIDTHS)), (grown, WIDTHS)):
+    for window in (shrunk, grown):
         layout_of(window, key)
-        for width in widths:
-            window.resize(width, USUAL[1])
-            assert len(columns(window, key)) == len(fresh[width]), width
+    counts = [counted(grown, key, width) for width in WIDTHS]
+    assert set(counts) == {1, 2} and counts == sorted(counts)
+    assert [counted(shrunk, key, width) for width in reversed(WIDTHS)] == counts[::-1]
+    second = counts.index(2)
+    for place in (0, second - 1, second, len(WIDTHS) - 1):
+        fresh = loaded(qtbot, theme, (WIDTHS[place], USUAL[1]))
+        assert len(columns(fresh, key)) == counts[place], WIDTHS[place]
+
+
+def counted(window: MainWindow, page: PageKey, width: int) -> int:
+    window.resize(width, USUAL[1])
+    return len(columns(window, page))
 
 
 def columns(window: MainWindow, page: PageKey) -> set[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
@@ -13,9 +15,10 @@ from inspector.window.pages.mint.minting import CredentialType, Made, Refused
 from inspector.window.pages.mint.page import MintPage
 from tests.e2e.conftest import Drive, until
 from tests.window.pages.calls.driver import page, running_sandbox
-from tests.window.steadiness import SIZES, button_at, click_at, settled, whole
+from tests.window.steadiness import SIZES, button_at, click_at, resized, settled, whole
 
 ENGLISH, JAPANESE = Settings(theme="light", language="en"), Settings(theme="dark", language="ja")
+each_language = pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
 
 
 async def prepared(app: App, size: tuple[int, int]) -> MintPage:
@@ -42,19 +45,17 @@ def fixed(shown: MintPage) -> list[QAbstractButton]:
     return [shown.bar.mint_button, shown.bar.presets_button, rules.add_button, *tools]
 
 
-@pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
-@pytest.mark.parametrize("size", SIZES)
-def test_the_buttons_of_the_form_are_seen_whole(
-    drive: Drive, size: tuple[int, int], settings: Settings
-) -> None:
+@each_language
+def test_the_buttons_of_the_form_are_seen_whole(drive: Drive, settings: Settings) -> None:
     async def script(app: App) -> None:
-        shown = await prepared(app, size)
-        for making in CredentialType:
+        shown = await prepared(app, SIZES[0])
+        for size, making in product(SIZES, CredentialType):
+            await resized(app, size)
             shown.bar.making.setCurrentIndex(making)
             for button in fixed(shown):
                 await settled(button, app)
-                assert whole(button, app) or making is CredentialType.RENEWED, button.text()
-            assert whole(shown.bar.mint_button, app)
+                assert whole(button, app) or making is CredentialType.RENEWED, (size, button.text())
+            assert whole(shown.bar.mint_button, app), size
 
     drive(script, settings)
 
@@ -210,51 +211,47 @@ def test_the_toolbar_offers_to_mint_everywhere_but_on_the_mint_page(drive: Drive
     drive(script)
 
 
-@pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
-@pytest.mark.parametrize("size", [(1180, 760), (1280, 800), (1600, 1000)])
-def test_a_form_with_one_rule_does_not_scroll_in_a_usual_window(
-    drive: Drive, size: tuple[int, int], settings: Settings
-) -> None:
-    async def script(app: App) -> None:
-        shown = await prepared(app, size)
-        await settled(shown.form, app)
-        assert shown.form.area.verticalScrollBar().maximum() == 0
-
-    drive(script, settings)
-
-
-@pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
-@pytest.mark.parametrize("making", [CredentialType.TOKEN, CredentialType.KEY])
-def test_the_lifetime_is_seen_without_scrolling(
-    drive: Drive, settings: Settings, making: CredentialType
-) -> None:
+@each_language
+def test_a_form_with_one_rule_does_not_scroll_in_a_usual_window(drive: Drive, settings: Settings) -> None:
     async def script(app: App) -> None:
         shown = await prepared(app, SIZES[0])
-        shown.bar.making.setCurrentIndex(making)
-        for part in (shown.form.rules.editors[0], shown.form.expiry.number, shown.form.expiry.unit):
-            await settled(part, app)
-            assert whole(part, app), type(part).__name__
+        for size in ((1180, 760), (1280, 800), (1600, 1000)):
+            await resized(app, size)
+            await settled(shown.form, app)
+            assert shown.form.area.verticalScrollBar().maximum() == 0, size
 
     drive(script, settings)
 
 
-@pytest.mark.parametrize("settings", [ENGLISH, JAPANESE], ids=["en", "ja"])
-@pytest.mark.parametrize("size", [(900, 600), (1_000, 640), (1_180, 760), (1_300, 800), (1_600, 1_000)])
-def test_the_quick_picks_stand_in_lines_and_the_title_at_the_first(
-    drive: Drive, size: tuple[int, int], settings: Settings
-) -> None:
+@each_language
+def test_the_lifetime_is_seen_without_scrolling(drive: Drive, settings: Settings) -> None:
+    async def script(app: App) -> None:
+        shown = await prepared(app, SIZES[0])
+        for making in (CredentialType.TOKEN, CredentialType.KEY):
+            shown.bar.making.setCurrentIndex(making)
+            for part in (shown.form.rules.editors[0], shown.form.expiry.number, shown.form.expiry.unit):
+                await settled(part, app)
+                assert whole(part, app), (making, type(part).__name__)
+
+    drive(script, settings)
+
+
+@each_language
+def test_the_quick_picks_stand_in_lines_and_the_title_at_the_first(drive: Drive, settings: Settings) -> None:
     """In a column they looked broken, with the title beside its middle."""
 
     async def script(app: App) -> None:
-        shown = await prepared(app, size)
-        for making in (CredentialType.TOKEN, CredentialType.KEY):
+        shown = await prepared(app, SIZES[0])
+        sizes = ((900, 600), (1_000, 640), (1_180, 760), (1_300, 800), (1_600, 1_000))
+        for size, making in product(sizes, (CredentialType.TOKEN, CredentialType.KEY)):
+            await resized(app, size)
             shown.bar.making.setCurrentIndex(making)
             number = shown.form.expiry.number
             await until(lambda field=number: field.isVisible())  # type: ignore[misc]
             await settled(shown.bar.mint_button, app)
             picks = [each for each in shown.form.expiry.picks if each.isVisible()]
             tops = [each.mapTo(app.window, each.rect().topLeft()).y() for each in picks]
-            assert len(picks) == 4 and len(set(tops)) <= 2, tops
+            assert len(picks) == 4 and len(set(tops)) <= 2, (size, tops)
             title = next(
                 each
                 for each in shown.form.findChildren(QLabel)
@@ -262,6 +259,6 @@ def test_the_quick_picks_stand_in_lines_and_the_title_at_the_first(
             )
             middle = title.mapTo(app.window, title.rect().center()).y()
             bottom = number.mapTo(app.window, number.rect().bottomLeft()).y()
-            assert middle <= bottom, "beside another line than the field it names"
+            assert middle <= bottom, (size, "beside another line than the field it names")
 
     drive(script, settings)
