@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from itertools import permutations
 
 import pytest
@@ -98,3 +99,26 @@ def test_a_key_whose_line_breaks_became_spaces_is_whole_again(key: str, length: 
 def test_the_words_behind_a_part_of_a_key_are_none_of_it(key: str, words: str) -> None:
     text = " ".join(key[at : at + 20] for at in range(0, 100, 20))
     assert all(each.credential is None for each in inspect_all(f"{text} {words}", NOW))
+
+
+@pytest.mark.parametrize("mark", [*MARKS, "+ ", "- ", " + ", " - ", "\t+ ", "* ", " | "])
+@pytest.mark.parametrize("key", KEYS.values(), ids=KEYS)
+def test_the_mark_before_every_line_is_a_part_of_the_breaks_and_no_other_text(key: str, mark: str) -> None:
+    found = inspect(broken(key, 64, ("\n",), mark), NOW)
+    (wrap, *end) = [repair.code for repair in found.repairs]
+    assert (wrap, set(end) - {"repair.whitespace"}) == ("repair.line-wrap", set())
+
+
+@pytest.mark.parametrize("glue", ["\n", '" + "'])
+@pytest.mark.parametrize("tail", ["", "\n", "\r\n"])
+@pytest.mark.parametrize("key", KEYS.values(), ids=KEYS)
+def test_the_line_break_that_was_encoded_with_a_key_is_joined_with_it(key: str, tail: str, glue: str) -> None:
+    encoded = base64.b64encode(f"{key}{tail}".encode()).decode()
+    text = glue.join(encoded[at : at + 64] for at in range(0, len(encoded), 64))
+    (found,) = inspect_all(f'"{text}"' if '"' in glue else text, NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key
+    codes = {repair.code for repair in found.repairs}
+    assert codes >= {"repair.double-base64"}
+    assert "repair.surrounding-text" not in codes
+    assert ("repair.whitespace" in codes) == bool(tail)

@@ -163,3 +163,14 @@ def test_an_encoded_assignment_among_plain_ones_is_read() -> None:
     ):
         found = inspect(text, NOW)
         assert (found.token, found.breaks) == (inspect(key, NOW).token, ())
+
+
+@pytest.mark.parametrize(("length", "repairs"), [(8_000, []), (8_001, ["repair.escape"])])
+def test_a_mail_says_within_eight_thousand_characters_that_it_is_one(length: int, repairs: list[str]) -> None:
+    body = quopri.encodestring(f"MOMENTO_API_KEY={key_v2()}\n".encode()).decode()
+    start, last = "From: a@b.example\nReceived: ", "\nContent-Transfer-Encoding:"
+    head = f"{start}{'x' * (length - len(start) - len(last))}{last}"
+    (found,) = inspect_all(f"{head} quoted-printable\n\n{body}", NOW, Source("m.eml"))
+    assert found.credential is not None
+    assert found.credential.reveal() == key_v2()
+    assert [each.code for each in found.repairs] == [*repairs, "repair.assignment"]
