@@ -40,6 +40,16 @@ def test_an_endpoint_beside_a_key_is_judged_as_it_is_written() -> None:
     assert second.endpoint.host == OTHER
 
 
+@pytest.mark.parametrize(
+    "written", ["https://{}", "https://{}:443", "https://api.cache.{}/", "cache.{}", "{}"]
+)
+def test_each_endpoint_with_the_name_of_a_variable_is_judged_as_it_is_written(written: str) -> None:
+    hosts = (written.format(HOST), written.format(OTHER))
+    text = f"key {ONE} (MOMENTO_ENDPOINT={hosts[0]})\nkey {TWO} (MOMENTO_ENDPOINT={hosts[1]})\n"
+    found = inspect_all(text, NOW)
+    assert [each.endpoint and each.endpoint.host for each in found] == [*hosts]
+
+
 def test_of_a_list_of_keys_and_one_of_hosts_nothing_is_guessed() -> None:
     found = inspect_all(f"Key {ONE}\nKey {TWO}\nendpoints {HOST} and {OTHER}\n", NOW)
     assert [each.endpoint for each in found] == [None, None]
