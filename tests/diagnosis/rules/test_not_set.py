@@ -213,6 +213,35 @@ def test_the_endpoint_of_a_version_2_key_is_judged_as_its_key_is(name: str | Non
     assert one.endpoint.host == HOST
 
 
+FENCES = {
+    "bash": ("sh", "bash", "zsh", "shell", "console", "Bash"),
+    "PowerShell": ("powershell", "pwsh", "ps1", "PS1"),
+    "cmd.exe": ("bat", "batch", "cmd", "dos"),
+}
+FILES = {
+    "bash": ("a.sh", "a.bash", "a.zsh", "a.ksh", ".bashrc", ".zshrc", ".profile", ".bash_profile", ".envrc"),
+    "PowerShell": ("a.ps1", "a.psm1", "A.PS1"),
+    "cmd.exe": ("a.bat", "a.cmd"),
+}
+
+
+@pytest.mark.parametrize(
+    ("shell", "name", "around"),
+    [
+        *((shell, None, f"```{tag}\n{{}}\n```\n") for shell, tags in FENCES.items() for tag in tags),
+        *((shell, name, "{}\n") for shell, names in FILES.items() for name in names),
+    ],
+)
+def test_every_name_of_a_shell_tells_which_one_reads_the_setting(
+    shell: str, name: str | None, around: str
+) -> None:
+    word = "export" if shell == "cmd.exe" else "set"
+    (found,) = told(around.format(f"{word} {KEY}={V1}"), name)
+    assert str(found.evidence) == f"`{word} {KEY}=` sets no environment variable in {shell}."
+    right = {"bash": f"export {KEY}={V1}", "PowerShell": f"$env:{KEY} = '{V1}'", "cmd.exe": f"set {KEY}={V1}"}
+    assert told(around.format(right[shell]), name) == []
+
+
 def test_a_key_and_its_endpoint_that_are_both_not_set_are_both_told() -> None:
     text = f"{KEY}=\n{V2}\n{ENDPOINT}=\n{HOST}\n"
     assert [found.evidence.values["name"] for found in told(text, None)] == [KEY, ENDPOINT]
