@@ -6,6 +6,8 @@ import asyncio
 import time
 from contextlib import AsyncExitStack
 
+import pytest
+
 from inspector.credential.endpoint.endpoint import parse_endpoint
 from inspector.credential.permissions.rules import Resource, Role, Rule, Selector
 from inspector.credential.text.secret import Secret
@@ -20,6 +22,7 @@ from inspector.service.checks.regions import (
 )
 from inspector.service.connection.setting import ConnectionSetting
 from tests.interop import peers
+from tests.interop.web_peers import GRPC, headers, http2, knows, page
 
 HOST = "cell-4-us-west-2-1.prod.a.momentohq.com"
 OTHER_CACHE = Rule(Resource.CACHE, Role.READ_ONLY, Selector.name("other"))
@@ -83,6 +86,20 @@ def test_a_web_server_is_no_region_and_gets_no_secret() -> None:
         found = asyncio.run(asked(token, {"web": peer.port}))
         assert found["web"].likelihood is Likelihood.UNKNOWN
         assert token.reveal().encode() not in bytes(peer.received)
+
+
+@pytest.mark.parametrize("status", [b"401", b"403", b"404"])
+def test_what_stands_before_a_region_says_nothing_about_the_cache(status: bytes) -> None:
+    refusal = page([(b":status", status), (b"content-type", b"text/html")])
+    question = headers(*GRPC, (b"grpc-status", b"16"))  # asked first, so that the call follows
+    gateway = http2(lambda spoken, stream: (question if stream == 1 else refusal)(spoken, stream))
+    token = key_of(Sandbox())
+    with peers.peer(gateway) as peer:
+        found = asyncio.run(asked(token, {"gateway": peer.port}))
+        assert knows(peer, token.reveal())
+    assert found["gateway"].outcome.proven
+    assert found["gateway"].likelihood is Likelihood.UNKNOWN
+    assert likely([*found.values()]) == ()
 
 
 def test_silent_regions_do_not_wait_for_each_other() -> None:
