@@ -122,3 +122,11 @@ def test_the_line_break_that_was_encoded_with_a_key_is_joined_with_it(key: str, 
     assert codes >= {"repair.double-base64"}
     assert "repair.surrounding-text" not in codes
     assert ("repair.whitespace" in codes) == bool(tail)
+
+
+@pytest.mark.parametrize("mark", ["> ", "# ", "* ", "+", "-", "+ ", "- "])
+def test_a_mark_before_the_first_line_alone_is_other_text(mark: str) -> None:
+    found = inspect(mark + broken(key_v1(), 64, ("\n",), ""), NOW)
+    assert found.credential is not None
+    assert found.credential.reveal() == key_v1()
+    assert [each.code for each in found.repairs][:2] == ["repair.surrounding-text", "repair.line-wrap"]

@@ -50,6 +50,21 @@ def test_each_endpoint_with_the_name_of_a_variable_is_judged_as_it_is_written(wr
     assert [each.endpoint and each.endpoint.host for each in found] == [*hosts]
 
 
+@pytest.mark.parametrize("remark", ["# MOMENTO_ENDPOINT={}", "#endpoint: {}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prod:\n{one}\n{remark}\nEndpoint: {host}\n\nDev:\n{two}\nEndpoint: {other}\n",
+        "Prod:\n{one}\nEndpoint: {host}\n\nDev:\n{two}\n{remark}\nEndpoint: {other}\n",
+        "Key {one}\n{remark}\n{host}\nKey {two}\n{other}\n",
+    ],
+)
+def test_an_endpoint_in_a_remark_is_that_of_no_key(text: str, remark: str) -> None:
+    unused = remark.format("cell-1-eu-west-1-1.prod.a.momentohq.com")
+    found = inspect_all(text.format(one=ONE, two=TWO, host=HOST, other=OTHER, remark=unused), NOW)
+    assert [each.endpoint and each.endpoint.host for each in found] == [HOST, OTHER]
+
+
 def test_of_a_list_of_keys_and_one_of_hosts_nothing_is_guessed() -> None:
     found = inspect_all(f"Key {ONE}\nKey {TWO}\nendpoints {HOST} and {OTHER}\n", NOW)
     assert [each.endpoint for each in found] == [None, None]

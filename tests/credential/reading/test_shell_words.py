@@ -59,3 +59,21 @@ def test_the_marks_of_a_url_may_be_escaped(mark: str) -> None:
     assert found.credential is not None
     assert found.credential.reveal() == KEY
     assert [each.code for each in found.repairs] == ["repair.command"]
+
+
+@pytest.mark.parametrize(
+    ("written", "handed_over"),
+    [
+        *((f'"\\{each}{HOST}"', f"{each}{HOST}") for each in '"\\$`'),
+        *((f'"\\{each}{HOST}"', f"\\{each}{HOST}") for each in "x.-~c"),
+        *((f"'\\{each}{HOST}'", f"\\{each}{HOST}") for each in '"\\$`x'),
+        (f"'\"\"{HOST}'", f'""{HOST}'),
+        (f'\u201c\\"{HOST}\u201d', f'\\"{HOST}'),
+    ],
+)
+def test_a_backslash_protects_in_double_quotes_what_has_a_meaning_there_and_in_others_nothing(
+    written: str, handed_over: str
+) -> None:
+    (found,) = inspect_all(f"docker run -e MOMENTO_API_KEY={KEY} -e MOMENTO_ENDPOINT={written} img", NOW)
+    assert found.endpoint is not None
+    assert found.endpoint.host == handed_over
