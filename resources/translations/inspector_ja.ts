@@ -12176,6 +12176,10 @@
         <translation>途中で切れています。Base64 が {count} 文字で終わり、割り切れません。</translation>
     </message>
     <message>
+        <source>Characters are missing inside it: its end is there, and the rest is no whole Base64.</source>
+        <translation>途中の文字が欠けています。末尾はありますが、残りは Base64 として完全ではありません。</translation>
+    </message>
+    <message>
         <source>It is a JSON document, but no field of it holds a credential.</source>
         <translation>JSON 文書ですが、認証情報を含むフィールドがありません。</translation>
     </message>
@@ -12889,6 +12893,10 @@
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Characters are missing inside</source>
+        <translation>途中の文字が欠けています</translation>
     </message>
     <message>
         <source>The name of a variable looks mistyped. {evidence} {validity} {rights}</source>

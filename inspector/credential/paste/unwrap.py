@@ -21,6 +21,7 @@ Locate = Callable[[int | None], int | None]
 
 _NOT_BASE64 = message("Text", "`{character}` at character {place} is not a valid Base64 character.")
 _CUT = message("Text", "Truncated: Base64 ends mid-group after {count} characters.")
+_GAP = message("Text", "Characters are missing inside it: its end is there, and the rest is no whole Base64.")
 _NO_FIELD = message("Text", "It is a JSON document, but no field of it holds a credential.")
 _NOT_JSON = message("Text", "It begins like a JSON document but is not valid JSON.")
 _DOCUMENT_ENDED = message("Text", "Truncated: the JSON document ends after {count} characters.")
@@ -199,7 +200,8 @@ def _base64_break(candidate: Candidate, wrong: int | None) -> tuple[Break, ...]:
     if wrong < len(text.text.rstrip("=")):
         detail = _NOT_BASE64.of(character=named(text.text[wrong]), place=(at or 0) + 1)
         return (Break("form.base64", "base64", detail, at),)
-    return (Break("form.truncated", "base64", _CUT.of(count=wrong), at),)
+    cut = _GAP if text.text.endswith("=") else _CUT.of(count=wrong)
+    return (Break("form.truncated", "base64", cut, at),)
 
 
 def _with_token(

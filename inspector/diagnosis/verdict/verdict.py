@@ -146,6 +146,8 @@ def _of_error(found: Finding, inspection: Inspection, now: float, findings: list
         said = sentences.EMPTY_ENDPOINT
     elif _breaks_off(found.code, inspection) and inspection.facts.repaired is not None:
         said = sentences.BREAKS_OFF.of(count=len(inspection.facts.repaired.reveal()))
+    elif found.code == "form.truncated" and _has_its_end(inspection):
+        said, brief = sentences.ERRORS["form.base64"].of(evidence=found.evidence), sentences.GAP
     else:
         said = sentences.ERRORS.get(found.code, sentences.PLAIN)
         by = inspection.why.values.get("by", "")
@@ -165,10 +167,16 @@ def _of_worst(found: Finding, inspection: Inspection, parts: dict[str, Message])
     return _read(said.of(title=found.title, **parts), found)
 
 
+def _has_its_end(inspection: Inspection) -> bool:
+    """Whether padding ends it: what is missing then is missing inside."""
+    text = inspection.facts.repaired
+    return text is not None and text.reveal().endswith("=")
+
+
 def _breaks_off(code: str, inspection: Inspection) -> bool:
     """Whether the end of the text is missing: inside it, or all of a JWT's last parts."""
     if code == "form.truncated":
-        return True
+        return not _has_its_end(inspection)
     held = {each.code: each.detail.values for each in inspection.breaks}.get(code)
     if held is None or inspection.kind not in MOMENTO_KINDS:
         return False

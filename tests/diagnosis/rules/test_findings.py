@@ -480,6 +480,20 @@ def test_nobody_is_told_to_use_the_value_of_what_is_not_a_credential_for_calls(t
     assert not [each for each in found if each.startswith("repair.")]
 
 
+@pytest.mark.parametrize(("padding", "missing"), [("==", 1), ("=", 2)])
+def test_what_lost_characters_inside_is_not_said_to_have_lost_its_end(padding: str, missing: int) -> None:
+    """So many that the rest is no whole Base64; of others the decoded text shows the damage."""
+    keys = [key_v1(sub="someone" + "x" * more) for more in range(12)]
+    padded = next(key for key in keys if key.endswith(padding) and key[-len(padding) - 1] != "=")
+    damaged = padded[:100] + padded[100 + missing :]
+    inspection = inspect(damaged, NOW)
+    said = verdict(inspection, run(inspection, NOW), NOW)
+    assert str(said.sentence).startswith("Damaged. Characters are missing inside it: its end is there")
+    assert str(said.brief) == "Characters are missing inside"
+    cut = inspect(padded[:-40], NOW)
+    assert str(verdict(cut, run(cut, NOW), NOW).sentence).startswith("Only a part was copied")
+
+
 @pytest.mark.parametrize("escape", ["\\n", "\\r\\n", "&#10;"])
 def test_an_escaped_line_break_is_not_blamed_on_a_mail(escape: str) -> None:
     key = key_v1()
