@@ -51,8 +51,8 @@ def test_valkey_py_works_with_its_defaults(sandbox: Sandbox) -> None:
         assert asked.set("mo", b"\x00\xff", ex=60)
         assert asked.get("mo") == b"\x00\xff"
         assert asked.ttl("mo") == 60
-        assert asked.exists("mo", "other") == 1
-        assert asked.delete("mo", "mo", "other") == 1
+        assert asked.exists("mo", "other", "another") == 1
+        assert asked.delete("mo", "mo", "other", "another") == 1
         assert asked.get("mo") is None
         assert asked.ttl("mo") == -2
         asked.set("for-ever", "v")
