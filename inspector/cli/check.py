@@ -86,17 +86,16 @@ def run(options: argparse.Namespace) -> int:
         dict.fromkeys(each for result in results for each in live.check_findings(result, subject, now))
     )
     code = stopped or _worst(results)
-    judged = _error_of(subject, now) if subject.repairs or code is not Exit.OK else None
-    rejected = judged if code is Exit.OK else None
-    code = Exit.FOUND if rejected else code
+    accepted = code is Exit.OK
+    wrong = _error_of(subject, now) if subject.repairs or not accepted else None
+    code = Exit.FOUND if accepted and wrong else code
     if options.json:
         output.line(_json(subject, results, found, now, options.address or ""))
     else:
-        if judged and not rejected:
-            output.line(output.painted(_safe(say_plainly(_ITSELF.of(verdict=judged)), scanner), "error"))
+        if wrong:
+            told = (_REPAIRED if accepted else _ITSELF).of(verdict=wrong)
+            output.line(output.painted(_safe(say_plainly(told), scanner), "error"))
         output.line(_text(found, code, conclusion_of(results), scanner))
-        if rejected:
-            output.line(output.painted(_safe(say_plainly(_REPAIRED.of(verdict=rejected)), scanner), "error"))
     return code
 
 

@@ -93,5 +93,6 @@ HOSTILE = {
     "backticks in code": f'const c = CredentialProvider.fromString("{key_v1()}"); ' + "`" * 60_000,
     "braces behind a command": f"curl -H 'authorization: {key_v2()}' " + "{{" * 30_000,
     "references behind a command": f"curl -H 'authorization: {key_v2()}' " + "${" * 30_000,
+    "pieces behind a long line": "x" * 55_000 + " " + wrapped(key_v1(sub="s" * 3_000), 20, "\\\n"),
     "blanks in a header": f"curl -H 'authorization: {chr(9) * 60_000}{key_v2()}'",
 }

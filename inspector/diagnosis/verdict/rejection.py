@@ -47,7 +47,7 @@ def _damage(inspection: Inspection, findings: list[Finding]) -> Told | None:
         return None
     with_endpoint = replace(inspection, facts=replace(facts, endpoint_given=_ANY_HOST))
     told = _rejection(with_endpoint, findings)
-    if told is None or told[2] is None or not told[2].code.startswith("repair."):
+    if told is None or not is_mended(told[2]):
         return None
     said, brief, about = told
     return sentences.TWO.of(first=said, second=sentences.ENDPOINT_TOO), brief, about

@@ -255,7 +255,7 @@ def _of_warning(found: Finding, inspection: Inspection, parts: dict[str, Message
 def _of_rejection(told: Told, inspection: Inspection) -> Verdict:
     """The verdict that an official SDK rejects the text as it was given."""
     said, brief, about = told
-    repaired = inspection.credential is not None and about is not None and about.code.startswith("repair.")
+    repaired = inspection.credential is not None and is_mended(about)
     action = Action.COPY_REPAIRED if repaired else Action.READ_FINDING
     return Verdict(VerdictSeverity.ERROR, said, action, brief, about)
 

@@ -16,6 +16,8 @@ _FREE = pattern(
 )
 """Before a value whose continued lines may be indented: YAML, TOML, properties."""
 _CODE = pattern(r"[^\"'\n]*[^\"'\n:][ \t]=[ \t]*+[\"']|[ \t]*+[\"']")
+_LONGEST = 1_000
+"""Characters of a line before a value that are looked at, for each of its pieces."""
 _COMMAND = pattern(r"[ \t]*+(?:[$#%>][ \t]++)?[\w./-]+[ \t]++(?!=)[^\n']*")
 
 
@@ -24,7 +26,9 @@ def is_put_together(text: str, start: int, gap: str) -> bool:
     found = _CONTINUED.fullmatch(gap)
     if found is None:
         return False
-    line = text.rfind("\n", 0, start) + 1
+    line = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    if line == 0 and start > _LONGEST:
+        return False  # no name is that long
     if _FREE.fullmatch(text, line, start):
         return True
     if found["blanks"]:
