@@ -9240,7 +9240,7 @@
         <translation>アプリケーションでは修復した認証情報を使用してください。ウィンドウの「認証情報をコピー」でコピーできます。</translation>
     </message>
     <message>
-        <source>Credential Inspector tolerates this. An application uses the text unchanged, and not every SDK accepts it so.</source>
+        <source>Credential Inspector tolerates this. An application uses the text unchanged, and not every SDK accepts it like that.</source>
         <translation>Credential Inspector はこれを許容します。アプリケーションはテキストをそのまま使い、受け付けない SDK もあります。</translation>
     </message>
     <message>
@@ -9376,11 +9376,11 @@
         <translation>発行元からコピーし直すか、この文字を取り除いてください。JSON やソースコードでは、改行がこのように書かれます。</translation>
     </message>
     <message>
-        <source>The credential goes on in the next line, behind a backslash</source>
+        <source>The credential continues on the next line, after a backslash</source>
         <translation>認証情報は、バックスラッシュの後の次の行に続いています</translation>
     </message>
     <message>
-        <source>Write it in one line. What reads this text does not put such lines together, or keeps the spaces between them.</source>
+        <source>Write it on one line. What reads this text does not join such lines, or keeps the spaces between them.</source>
         <translation>1行で書いてください。このテキストを読むプログラムは、このような行をつなげないか、間の空白を値に残します。</translation>
     </message>
     <message>
@@ -12176,8 +12176,8 @@
         <translation>途中で切れています。Base64 が {count} 文字で終わり、割り切れません。</translation>
     </message>
     <message>
-        <source>Characters are missing inside it: its end is there, and the rest is no whole Base64.</source>
-        <translation>途中の文字が欠けています。末尾はありますが、残りは Base64 として完全ではありません。</translation>
+        <source>Characters are missing in the middle: the end is there, but the length is impossible for Base64.</source>
+        <translation>途中の文字が欠けています。末尾はありますが、長さが Base64 として成り立ちません。</translation>
     </message>
     <message>
         <source>It is a JSON document, but no field of it holds a credential.</source>
@@ -12895,7 +12895,7 @@
         <translation>{first}{second}</translation>
     </message>
     <message>
-        <source>Characters are missing inside</source>
+        <source>Characters are missing in the middle</source>
         <translation>途中の文字が欠けています</translation>
     </message>
     <message>

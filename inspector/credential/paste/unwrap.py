@@ -21,7 +21,9 @@ Locate = Callable[[int | None], int | None]
 
 _NOT_BASE64 = message("Text", "`{character}` at character {place} is not a valid Base64 character.")
 _CUT = message("Text", "Truncated: Base64 ends mid-group after {count} characters.")
-_GAP = message("Text", "Characters are missing inside it: its end is there, and the rest is no whole Base64.")
+_GAP = message(
+    "Text", "Characters are missing in the middle: the end is there, but the length is impossible for Base64."
+)
 _NO_FIELD = message("Text", "It is a JSON document, but no field of it holds a credential.")
 _NOT_JSON = message("Text", "It begins like a JSON document but is not valid JSON.")
 _DOCUMENT_ENDED = message("Text", "Truncated: the JSON document ends after {count} characters.")

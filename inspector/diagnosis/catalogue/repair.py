@@ -7,7 +7,8 @@ from inspector.diagnosis.finding import Entry, Severity
 
 _WHY = message(
     "Repair",
-    "Credential Inspector tolerates this. An application uses the text unchanged, and not every SDK accepts it so.",
+    "Credential Inspector tolerates this. An application uses the text unchanged, and not every SDK accepts "
+    "it like that.",
 )
 _CLEAN = message(
     "Repair", "Use the repaired credential in the application: “Copy the credential” in the window copies it."

@@ -14,10 +14,10 @@ _NOT_IN_STRINGS = message(
     "Repair",
     "Copy it from its source, or remove these characters: JSON and source code write a line break like this.",
 )
-_CONTINUED = message("Repair", "The credential goes on in the next line, behind a backslash")
+_CONTINUED = message("Repair", "The credential continues on the next line, after a backslash")
 _IN_ONE_LINE = message(
     "Repair",
-    "Write it in one line. What reads this text does not put such lines together, or keeps the spaces between them.",
+    "Write it on one line. What reads this text does not join such lines, or keeps the spaces between them.",
 )
 
 

@@ -104,7 +104,7 @@ COMMENTED_ENDPOINT = message("Verdict", "A version 2 key whose endpoint is comme
 ENDPOINT_TOO = message("Verdict", "And its endpoint is missing: SDKs need both.")
 """What is said behind the damage for which an SDK rejects the key itself."""
 TWO = message("Verdict", "{first} {second}")
-GAP = message("Verdict", "Characters are missing inside")
+GAP = message("Verdict", "Characters are missing in the middle")
 BREAKS_OFF = message("Verdict", "Only a part was copied: it breaks off after {count} characters.")
 WARNINGS: dict[str, Message] = {
     "source.other-name": message(

@@ -488,8 +488,8 @@ def test_what_lost_characters_inside_is_not_said_to_have_lost_its_end(padding: s
     damaged = padded[:100] + padded[100 + missing :]
     inspection = inspect(damaged, NOW)
     said = verdict(inspection, run(inspection, NOW), NOW)
-    assert str(said.sentence).startswith("Damaged. Characters are missing inside it: its end is there")
-    assert str(said.brief) == "Characters are missing inside"
+    assert str(said.sentence).startswith("Damaged. Characters are missing in the middle: the end is there")
+    assert str(said.brief) == "Characters are missing in the middle"
     cut = inspect(padded[:-40], NOW)
     assert str(verdict(cut, run(cut, NOW), NOW).sentence).startswith("Only a part was copied")
 
@@ -506,8 +506,8 @@ def test_a_line_that_goes_on_behind_a_backslash_is_no_wrapped_mail() -> None:
     key = key_v1()
     text = f"export MOMENTO_API_KEY={key[:76]}\\\n    {key[76:]}\n"
     (found,) = (each for each in findings(text) if each.code == "repair.line-wrap")
-    assert str(found.title) == "The credential goes on in the next line, behind a backslash"
-    assert str(found.fix).startswith("Write it in one line.")
+    assert str(found.title) == "The credential continues on the next line, after a backslash"
+    assert str(found.fix).startswith("Write it on one line.")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ _WIDTHS = {1: 20, 2: 24, 3: 24}
 """The widths of the columns in digits; the first one takes the room that is left."""
 _STATE = 2
 _LEAST_PLACES = 0.35
-"""The share of the width that the first column has at least, unless it and the others need less and more."""
+"""The share of the width that the first column has at least, unless it needs less and the others more."""
 
 
 class AuditTable(QTableView):
